@@ -1,0 +1,111 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The picture of the architecture: arrows point down only, drivers never import each other.
+//
+//                              vestibule
+//        ┌─────────────┬──────────┴───┬────────────────┐
+//   GatewayHTTP   SQLiteStore   CurlTransport   ContractTesting
+//        └─────────────┴──────────┬───┴────────────────┘
+//                            GatewayCore
+//        ┌────────────────┬───────┴───────┬────────────────┐
+//  PartnerAdapters     Masking      RequestPolicy    AnswerProtocol
+//        └────────────────┴───────┬───────┘          (nothing of ours)
+//                         CommunityRequests
+//                                                    OwnerKit ─▶ AnswerProtocol
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+
+let package = Package(
+    name: "vestibule",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "vestibule", targets: ["vestibule"]),
+        .library(name: "OwnerKit", targets: ["OwnerKit"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // The domain: values only.
+        .target(name: "CommunityRequests", resources: [.embedInCode("Resources/nibrs-offenses.csv")]),
+        .target(name: "PartnerAdapters", dependencies: ["CommunityRequests", crypto, yams]),
+        .target(name: "RequestPolicy", dependencies: ["CommunityRequests"]),
+        .target(name: "Masking", dependencies: ["CommunityRequests", crypto]),
+        .target(name: "AnswerProtocol", dependencies: [crypto, cryptoExtras]),
+        .target(
+            name: "GatewayCore",
+            dependencies: [
+                "CommunityRequests", "PartnerAdapters", "RequestPolicy", "Masking", "AnswerProtocol",
+                crypto, log, metrics, lifecycle,
+            ]
+        ),
+
+        // Drivers, each hiding one heavy or unsafe dependency.
+        .target(
+            name: "SQLiteStore",
+            dependencies: ["GatewayCore", "CommunityRequests", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(
+            name: "CurlTransport",
+            dependencies: ["CCurl", "GatewayCore"],
+            swiftSettings: [.strictMemorySafety()]
+        ),
+        .target(
+            name: "GatewayHTTP",
+            dependencies: [
+                "GatewayCore", "CommunityRequests", "RequestPolicy", "AnswerProtocol", "PartnerAdapters",
+                hummingbird, httpTypes, log, metrics, nioCore,
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "HummingbirdHTTP2", package: "hummingbird"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]
+        ),
+        .target(name: "ContractTesting", dependencies: ["GatewayCore", "CommunityRequests", "PartnerAdapters", yams]),
+
+        // What an owner's app embeds.
+        .target(name: "OwnerKit", dependencies: ["AnswerProtocol", crypto]),
+
+        .executableTarget(
+            name: "vestibule",
+            dependencies: [
+                "GatewayHTTP", "SQLiteStore", "CurlTransport", "ContractTesting", "OwnerKit", "GatewayCore",
+                "PartnerAdapters", "RequestPolicy", "Masking", "AnswerProtocol", "CommunityRequests",
+                crypto, yams, log, metrics, lifecycle,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .treatAllWarnings(as: .error),
+        ]
+}

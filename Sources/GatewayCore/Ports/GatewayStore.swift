@@ -1,0 +1,128 @@
+public import CommunityRequests
+
+/// What the gateway must be able to keep: operations, not tables, so that each store is written natively.
+///
+/// Every method that changes something returns only after the change is on disk. Consents carry no time
+/// of arrival and no order. Nothing a store is given identifies an owner or, unsealed, an officer.
+public protocol GatewayStore: IntakeStore, PublicationStore, RegisterStore, ReviewStore, ConsentStore, ReleaseStore,
+    DeliveryStore
+{}
+
+/// What intake needs.
+public protocol IntakeStore: Sendable {
+    /// Keeps a translated, permitted, masked request, or says why not; all checks that count are made inside
+    /// the transaction. Requests waiting at the same moment share one transaction.
+    ///
+    /// In this order: a known message with the same body is `.replayed`, with another body `.messageIDReused`;
+    /// a known reference is `.alreadyKnown` where `onKnownReference` says so; the limit of requests under the
+    /// agency's investigation code is `.limitReached`; else it is stored and `.accepted`.
+    func accept(_ request: NewRequest) async throws -> Acceptance
+
+    /// Closes the request that `closing` names: by reference, else the newest still open under the investigation
+    /// code, else the newest. `.accepted` when it changes, `.unchanged` when it already has that state,
+    /// `.unknownRequest` when the partner has no such request or it is another agency's.
+    func close(_ closing: NewClosing) async throws -> Acceptance
+
+    /// The recorded answer to an accepted message, for refusing a duplicate with other content before anything else.
+    func recorded(partner: PartnerID, messageID: String) async throws -> RecordedMessage?
+}
+
+/// What publishing needs.
+public protocol PublicationStore: Sendable {
+    /// Requests that are open and not yet published, oldest first.
+    func unpublished(limit: Int) async throws -> [RequestRecord]
+
+    /// Publishes a request, once: sets its publication, lists it in its regions, queues its deliveries, in one
+    /// transaction. Without effect where it is published already or no longer open.
+    func publish(_ id: RequestID, publication: Publication, deliveries: [NewDelivery]) async throws
+
+    /// Ends the time for answers of every open request whose last release is over: state `closed`.
+    func closeExpired(_ id: RequestID, deliveries: [NewDelivery]) async throws
+
+    /// Requests that are over, whose answers closed before `instant`, and that are not purged yet.
+    func purgeable(before instant: Instant, limit: Int) async throws -> [RequestRecord]
+
+    /// Forgets everything but the public record: sealed fields, reference, consents, items and their deliveries;
+    /// state `purged`. The request's keys are destroyed before this is called.
+    func purge(_ id: RequestID) async throws
+}
+
+/// What the public register needs.
+public protocol RegisterStore: Sendable {
+    /// The request of that code, in whatever state.
+    func request(code: PublicCode) async throws -> RequestRecord?
+    /// The request of that identifier.
+    func request(id: RequestID) async throws -> RequestRecord?
+    /// Open, published requests that have a cell in the region, by publication and then code.
+    func openRequests(in region: Region) async throws -> [RequestRecord]
+    /// Open, published requests, the newest first.
+    func openRequests(limit: Int) async throws -> [RequestRecord]
+    /// Every published request of an agency, open or not, the newest first.
+    func publishedRequests(of agency: ORI, limit: Int) async throws -> [RequestRecord]
+}
+
+/// What review needs.
+public protocol ReviewStore: Sendable {
+    /// Requests that wait for a person, oldest first.
+    func inReview(limit: Int) async throws -> [RequestRecord]
+    /// `in_review` becomes `open`; publishing follows. `false` where it was not waiting for review.
+    func approve(_ id: RequestID) async throws -> Bool
+    /// `in_review` becomes `refused`. `false` where it was not waiting for review.
+    func refuse(_ id: RequestID, reason: ReviewRefusal, deliveries: [NewDelivery]) async throws -> Bool
+}
+
+/// What answering needs.
+public protocol ConsentStore: Sendable {
+    /// Keeps a consent, once per token. The same token with the same withdrawal key is the same consent again
+    /// and yields the same receipt; with another key it is refused, as is a request that takes no answers.
+    func record(_ consent: NewConsent) async throws -> ConsentOutcome
+
+    /// Withdraws a consent: before its release it is forgotten but for its spent token; after it, its item is
+    /// closed and a notice waits for the next release. Repeating it changes nothing.
+    func withdraw(consent id: ConsentID) async throws -> Bool
+
+    /// The consent of that receipt, with the key that may withdraw it.
+    func consent(_ id: ConsentID) async throws -> ConsentRecord?
+
+    /// The released item of a responder, for the footage it names.
+    func item(release: ReleaseID, responder: ResponderID) async throws -> ReleasedItemRecord?
+}
+
+/// What releasing needs.
+public protocol ReleaseStore: Sendable {
+    /// Published requests whose next release is at or before `instant`.
+    func dueForRelease(at instant: Instant, limit: Int) async throws -> [RequestRecord]
+
+    /// Makes the release of a request that is due at `time`, in one transaction: hands the consents that are still
+    /// given and not yet released, and the released ones withdrawn since, to `plan`; stores the release, its items
+    /// and its deliveries as planned; sets the next release. Consents come in no order that means anything.
+    ///
+    /// Without effect where that release was made before.
+    func release(
+        _ id: RequestID,
+        time: Instant,
+        next: Instant?,
+        plan: @Sendable (ReleaseInput) throws -> ReleasePlan
+    ) async throws
+
+    /// The releases of a request with the items that are not withdrawn, in the order of their times.
+    func releases(of id: RequestID) async throws -> [ReleaseRecord]
+}
+
+/// What the relay needs.
+public protocol DeliveryStore: Sendable {
+    /// Deliveries that are due, in the order in which they became due. Those of a held partner are not.
+    func dueDeliveries(at instant: Instant, limit: Int) async throws -> [DeliveryRecord]
+    /// The moment at which the next delivery becomes due.
+    func nextDeliveryTime() async throws -> Instant?
+    /// Records what became of an attempt.
+    func update(_ id: DeliveryID, attempts: Int, disposition: DeliveryDisposition) async throws
+    /// Whether an item of this delivery has been withdrawn since it was made, so that it must not be sent as it is.
+    func isSuperseded(_ id: DeliveryID) async throws -> Bool
+    /// Stops deliveries to a partner until an operator resumes them.
+    func hold(_ partner: PartnerID) async throws
+    /// Takes deliveries to a partner up again. `false` where they were not held.
+    func resume(_ partner: PartnerID) async throws -> Bool
+    /// How many deliveries are in which state, for operators.
+    func deliveryCounts() async throws -> [DeliveryState: Int]
+}

@@ -1,0 +1,175 @@
+public import CommunityRequests
+
+/// A message that has been verified, translated, permitted and masked, on its way to the store.
+public struct MessageRecord: Sendable {
+    public let partner: PartnerID
+    /// The id by which a repetition is recognised.
+    public let messageID: String
+    /// HMAC-SHA256 of the raw body under the gateway's own key: proof of what arrived, without it.
+    public let bodyDigest: [UInt8]
+
+    public init(partner: PartnerID, messageID: String, bodyDigest: [UInt8]) {
+        self.partner = partner
+        self.messageID = messageID
+        self.bodyDigest = bodyDigest
+    }
+}
+
+/// A request to be kept. Nothing in it identifies a person.
+public struct NewRequest: Sendable {
+    public let message: MessageRecord
+    public let record: RequestRecord
+    /// The keys of the request; kept in the key store before the request itself is committed.
+    public let keys: RequestKeys
+    /// How many requests an agency may make under one investigation code, this one included.
+    public let investigationLimit: Int
+    public let onKnownReference: KnownReference
+    /// Queued with the request: `request.published`, where it is published at once.
+    public let deliveries: [NewDelivery]
+
+    public init(
+        message: MessageRecord,
+        record: RequestRecord,
+        keys: RequestKeys,
+        investigationLimit: Int,
+        onKnownReference: KnownReference,
+        deliveries: [NewDelivery]
+    ) {
+        self.message = message
+        self.record = record
+        self.keys = keys
+        self.investigationLimit = investigationLimit
+        self.onKnownReference = onKnownReference
+        self.deliveries = deliveries
+    }
+}
+
+/// A request as it is stored: its public form, and what the gateway needs to know beside it.
+public struct RequestRecord: Sendable, Equatable {
+    public let id: RequestID
+    public let partner: PartnerID
+    public let adapter: String
+    /// Digest of the adapter that translated it.
+    public let adapterDigest: String
+    /// The partner's own name for it, given back in callbacks only.
+    public let reference: String?
+    public let investigation: InvestigationCode
+    public var request: CommunityRequest
+    /// Rules that sent it to review, with their reasons.
+    public let reviewReasons: [ReviewReason]
+    /// How many texts of which kind were redacted.
+    public let redactions: [String: Int]
+    /// The officer's side, AES-GCM under the request's sealing key; `nil` where the partner sent none.
+    public let sealed: [UInt8]?
+    public let receivedAt: Instant
+    public let isSandbox: Bool
+
+    public init(
+        id: RequestID,
+        partner: PartnerID,
+        adapter: String,
+        adapterDigest: String,
+        reference: String?,
+        investigation: InvestigationCode,
+        request: CommunityRequest,
+        reviewReasons: [ReviewReason],
+        redactions: [String: Int],
+        sealed: [UInt8]?,
+        receivedAt: Instant,
+        isSandbox: Bool
+    ) {
+        self.id = id
+        self.partner = partner
+        self.adapter = adapter
+        self.adapterDigest = adapterDigest
+        self.reference = reference
+        self.investigation = investigation
+        self.request = request
+        self.reviewReasons = reviewReasons
+        self.redactions = redactions
+        self.sealed = sealed
+        self.receivedAt = receivedAt
+        self.isSandbox = isSandbox
+    }
+}
+
+/// A closing message to be kept.
+public struct NewClosing: Sendable {
+    public let message: MessageRecord
+    public let outcome: Closing.Outcome
+    public let reference: String?
+    public let investigation: InvestigationCode?
+    /// The agency that closes; `nil` where the message names none.
+    public let agency: ORI?
+    /// Makes the `request.closed` delivery of the request that was found.
+    public let deliveries: @Sendable (RequestRecord) -> [NewDelivery]
+
+    public init(
+        message: MessageRecord,
+        outcome: Closing.Outcome,
+        reference: String?,
+        investigation: InvestigationCode?,
+        agency: ORI?,
+        deliveries: @escaping @Sendable (RequestRecord) -> [NewDelivery]
+    ) {
+        self.message = message
+        self.outcome = outcome
+        self.reference = reference
+        self.investigation = investigation
+        self.agency = agency
+        self.deliveries = deliveries
+    }
+}
+
+/// What a message was answered with.
+public struct MessageAnswer: Sendable, Equatable {
+    public let request: RequestID
+    public let code: PublicCode
+    /// The request's state at that time.
+    public let state: RequestState
+
+    public init(request: RequestID, code: PublicCode, state: RequestState) {
+        self.request = request
+        self.code = code
+        self.state = state
+    }
+}
+
+/// A message as it was recorded.
+public struct RecordedMessage: Sendable, Equatable {
+    public let bodyDigest: [UInt8]
+    public let answer: MessageAnswer
+
+    public init(bodyDigest: [UInt8], answer: MessageAnswer) {
+        self.bodyDigest = bodyDigest
+        self.answer = answer
+    }
+}
+
+/// What became of a message at the moment of its commit.
+public enum Acceptance: Sendable, Equatable {
+    /// Committed: 202.
+    case accepted(MessageAnswer)
+    /// Answered before, byte for byte the same: the first answer again.
+    case replayed(MessageAnswer)
+    /// A closing of what has that state already, or an update without effect: 200.
+    case unchanged(MessageAnswer)
+    /// The id belongs to another body.
+    case messageIDReused
+    /// The agency has as many requests under that code as it may have.
+    case limitReached
+    /// A closing of a request that the partner does not have.
+    case unknownRequest
+}
+
+/// Why a reviewer refused.
+public struct ReviewRefusal: Sendable, Equatable {
+    public let rule: RuleID
+    /// Shown to the partner; never a value of the payload.
+    public let note: String
+
+    public init(rule: RuleID, note: String) {
+        self.rule = rule
+        self.note = note
+    }
+}
