@@ -61,5 +61,4 @@ public enum DeliveryDisposition: Sendable, Equatable {
     case delivered
     case retry(at: Instant)
     case dead
-    case superseded
 }

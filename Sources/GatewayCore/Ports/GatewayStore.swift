@@ -36,7 +36,7 @@ public protocol PublicationStore: Sendable {
     /// transaction. Without effect where it is published already or no longer open.
     func publish(_ id: RequestID, publication: Publication, deliveries: [NewDelivery]) async throws
 
-    /// Ends the time for answers of every open request whose last release is over: state `closed`.
+    /// Ends an open request whose last release has been made: state `closed`. Without effect on others.
     func closeExpired(_ id: RequestID, deliveries: [NewDelivery]) async throws
 
     /// Requests that are over, whose answers closed before `instant`, and that are not purged yet.
@@ -119,6 +119,8 @@ public protocol DeliveryStore: Sendable {
     func update(_ id: DeliveryID, attempts: Int, disposition: DeliveryDisposition) async throws
     /// Whether an item of this delivery has been withdrawn since it was made, so that it must not be sent as it is.
     func isSuperseded(_ id: DeliveryID) async throws -> Bool
+    /// Puts `replacement` in the place of a delivery that has not arrived, in one transaction.
+    func supersede(_ id: DeliveryID, by replacement: NewDelivery) async throws
     /// Stops deliveries to a partner until an operator resumes them.
     func hold(_ partner: PartnerID) async throws
     /// Takes deliveries to a partner up again. `false` where they were not held.
