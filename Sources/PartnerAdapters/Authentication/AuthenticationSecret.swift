@@ -1,0 +1,22 @@
+public import CommunityRequests
+
+/// One secret of a partner, with the time in which it is accepted.
+public struct AuthenticationSecret: Sendable {
+    public let value: SecretValue
+    /// `nil`: always was.
+    public let acceptFrom: Instant?
+    /// The first instant at which it is no longer accepted; `nil`: for good.
+    public let acceptUntil: Instant?
+
+    public init(value: SecretValue, acceptFrom: Instant? = nil, acceptUntil: Instant? = nil) {
+        self.value = value
+        self.acceptFrom = acceptFrom
+        self.acceptUntil = acceptUntil
+    }
+}
+
+/// A secret that its scheme cannot use.
+public struct InvalidSecret: Error, Hashable, Sendable {
+    /// What is wrong and what to write instead, without the value.
+    public let message: String
+}

@@ -1,0 +1,65 @@
+extension Payload.Node {
+    /// The member of an object with that key, compared as decoded; `nil` where this is none or has none.
+    public subscript(key: String) -> Payload.Node? {
+        let entry = self.entry
+        guard entry.kind == .object else { return nil }
+        var key = key
+        return key.withUTF8 { wanted in
+            var index = self.index + 1
+            while index < Int(entry.next) {
+                let name = self.storage.tape[index]
+                if self.matches(name, wanted) { return Payload.Node(storage: self.storage, index: index + 1) }
+                index = Int(self.storage.tape[index + 1].next)
+            }
+            return nil
+        }
+    }
+
+    /// The element of an array at that place, from 0; `nil` where this is none or has none.
+    public subscript(position: Int) -> Payload.Node? {
+        let entry = self.entry
+        guard entry.kind == .array, (0..<Int(entry.count)).contains(position) else { return nil }
+        var index = self.index + 1
+        for _ in 0..<position { index = Int(self.storage.tape[index].next) }
+        return Payload.Node(storage: self.storage, index: index)
+    }
+
+    /// Visits the members of an object in their order; nothing for anything else.
+    public func forEachMember<E: Error>(_ body: (_ key: String, _ value: Payload.Node) throws(E) -> Void) throws(E) {
+        let entry = self.entry
+        guard entry.kind == .object else { return }
+        var index = self.index + 1
+        while index < Int(entry.next) {
+            let name = self.storage.decodedText(of: self.storage.tape[index])
+            try body(name, Payload.Node(storage: self.storage, index: index + 1))
+            index = Int(self.storage.tape[index + 1].next)
+        }
+    }
+
+    /// Visits the elements of an array in their order; nothing for anything else.
+    public func forEachElement<E: Error>(_ body: (_ position: Int, _ value: Payload.Node) throws(E) -> Void) throws(E) {
+        let entry = self.entry
+        guard entry.kind == .array else { return }
+        var index = self.index + 1
+        for position in 0..<Int(entry.count) {
+            try body(position, Payload.Node(storage: self.storage, index: index))
+            index = Int(self.storage.tape[index].next)
+        }
+    }
+
+    /// Whether this stands where a list is wanted without being written as one: in XML one element alone
+    /// cannot be told from a list of one. Its place is then its own, without a position.
+    public var isListOfOne: Bool {
+        self.format == .xml && self.entry.kind != .array && self.entry.kind != .null
+    }
+
+    private func matches(_ name: TapeEntry, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
+        if name.hasEscapes {
+            return self.storage.decodedBytes(of: name).elementsEqual(wanted)
+        }
+        guard Int(name.count) == wanted.count else { return false }
+        return self.storage.bytes.withUnsafeBufferPointer { bytes in
+            bytes[Int(name.start)..<Int(name.start) + wanted.count].elementsEqual(wanted)
+        }
+    }
+}

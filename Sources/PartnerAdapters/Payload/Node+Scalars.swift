@@ -1,0 +1,51 @@
+extension Payload.Node {
+    /// The decoded text of a string; `nil` for anything else.
+    public var text: String? {
+        let entry = self.entry
+        guard entry.kind == .string else { return nil }
+        return self.storage.decodedText(of: entry)
+    }
+
+    /// Whether this is a string that holds U+0000. Such a text parses, but is refused where it is used.
+    public var hasNUL: Bool { self.entry.hasNUL }
+
+    /// The exact characters of a number, as JSON writes numbers; in XML, of a text that is such a number.
+    public var numberLiteral: String? {
+        let entry = self.entry
+        switch entry.kind {
+        case .number:
+            return self.storage.decodedText(of: entry)
+        case .string where self.format == .xml:
+            let bytes = ASCIIWhitespace.trimmed(self.storage.decodedBytes(of: entry)[...])
+            return JSONScanner.isNumber(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
+        default:
+            return nil
+        }
+    }
+
+    /// The number as a whole number; `nil` where it has a fraction or an exponent, or does not fit.
+    public var integer: Int64? { self.numberLiteral.flatMap { Int64($0) } }
+
+    /// The number to double precision; `nil` where it is too large for one.
+    public var double: Double? {
+        guard let literal = self.numberLiteral, let value = Double(literal), value.isFinite else { return nil }
+        return value
+    }
+
+    /// The truth value; in XML, of the texts `true`, `false`, `1` and `0` (XML Schema part 2, §3.2.2).
+    public var bool: Bool? {
+        let entry = self.entry
+        switch entry.kind {
+        case .bool:
+            return entry.count == 4
+        case .string where self.format == .xml:
+            switch ASCIIWhitespace.trimmed(self.storage.decodedBytes(of: entry)[...]) {
+            case ArraySlice("true".utf8), ArraySlice("1".utf8): return true
+            case ArraySlice("false".utf8), ArraySlice("0".utf8): return false
+            default: return nil
+            }
+        default:
+            return nil
+        }
+    }
+}
