@@ -13,11 +13,18 @@ public struct Cell: Hashable, Sendable, Comparable, LosslessStringConvertible {
         self.y = y
     }
 
-    /// Reads `X/Y`.
+    /// Reads `X/Y`; `nil` unless it is written exactly so, without signs and leading zeros.
     public init?(_ description: String) {
         let parts = description.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, let x = Int(parts[0]), let y = Int(parts[1]) else { return nil }
         self.init(x: x, y: y)
+        guard self.description == description else { return nil }
+    }
+
+    /// Makes a cell of numbers that may lie outside of the grid, and moves them to its edge.
+    init(clampedX x: Int, y: Int) {
+        self.x = min(max(x, 0), Cell.count - 1)
+        self.y = min(max(y, 0), Cell.count - 1)
     }
 
     public var description: String { "\(self.x)/\(self.y)" }

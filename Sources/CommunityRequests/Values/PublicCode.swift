@@ -1,8 +1,8 @@
 /// The public name of a Community Request: `CR-7K3M-9QXF-X`, 40 random bits and a check character.
 ///
 /// Crockford base 32; the last character is the ISO/IEC 7064 hybrid check (MOD 33,32) of the eight
-/// before it, which finds every single wrong character and every swap of neighbours. Nothing of the
-/// partner's code, case number or officer is in it.
+/// before it, which finds every single wrong character and all but two in a thousand swaps of neighbours.
+/// Nothing of the partner's code, case number or officer is in it.
 public struct PublicCode: Hashable, Sendable, LosslessStringConvertible {
     public let description: String
 
