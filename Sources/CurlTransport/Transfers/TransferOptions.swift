@@ -1,0 +1,6 @@
+/// What is the same for every transfer of a transport.
+struct TransferOptions: Sendable {
+    let policy: EgressPolicy
+    let limits: TransferLimits
+    let certificateAuthorities: String?
+}

@@ -1,0 +1,13 @@
+import GatewayCore
+
+/// One post, on its way from the caller's task to the transport's thread.
+struct TransferOrder: Sendable {
+    typealias ID = UInt64
+
+    let id: ID
+    let url: String
+    let headers: [(name: String, value: String)]
+    let body: [UInt8]
+    /// Resumed exactly once, by whoever holds the order when it ends.
+    let continuation: CheckedContinuation<TransportOutcome, Never>
+}
