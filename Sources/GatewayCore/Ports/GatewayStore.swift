@@ -14,13 +14,17 @@ public protocol IntakeStore: Sendable {
     /// the transaction. Requests waiting at the same moment share one transaction.
     ///
     /// In this order: a known message with the same body is `.replayed`, with another body `.messageIDReused`;
-    /// a known reference is `.alreadyKnown` where `onKnownReference` says so; the limit of requests under the
-    /// agency's investigation code is `.limitReached`; else it is stored and `.accepted`.
+    /// a known reference is `.unchanged` where `onKnownReference` is `.ignored`; the limit of requests under the
+    /// agency's investigation code is `.limitReached` (refused requests and the sandbox's do not count); else it is
+    /// stored and `.accepted`. An id is used up by every outcome but `.limitReached`.
+    ///
+    /// - Throws: ``StoreBusy`` when too much is waiting; ``StoreError``.
     func accept(_ request: NewRequest) async throws -> Acceptance
 
     /// Closes the request that `closing` names: by reference, else the newest still open under the investigation
-    /// code, else the newest. `.accepted` when it changes, `.unchanged` when it already has that state,
-    /// `.unknownRequest` when the partner has no such request or it is another agency's.
+    /// code, else the newest. `.accepted` when it changes, `.unchanged` when it already has that state or can have no
+    /// other (`refused`, `purged`), `.unknownRequest` when the partner has no such request or it is another agency's.
+    /// Consents given before still leave at the next release. A known message is answered as in `accept`.
     func close(_ closing: NewClosing) async throws -> Acceptance
 
     /// The recorded answer to an accepted message, for refusing a duplicate with other content before anything else.
@@ -39,11 +43,14 @@ public protocol PublicationStore: Sendable {
     /// Ends an open request whose last release has been made: state `closed`. Without effect on others.
     func closeExpired(_ id: RequestID, deliveries: [NewDelivery]) async throws
 
-    /// Requests that are over, whose answers closed before `instant`, and that are not purged yet.
+    /// Requests that are over, whose answers closed before `instant`, and that are not purged yet. Those that were
+    /// never public count from their arrival.
     func purgeable(before instant: Instant, limit: Int) async throws -> [RequestRecord]
 
-    /// Forgets everything but the public record: sealed fields, reference, consents, items and their deliveries;
-    /// state `purged`. The request's keys are destroyed before this is called.
+    /// Forgets everything but the public record: sealed fields, reference, consents, items and all deliveries, and of
+    /// a request that was never public its text, area and offence too; state `purged`. What is left are the message
+    /// ids, so that a repetition is still recognised, and the investigation code, so that the limit still holds.
+    /// The request's keys are destroyed before this is called.
     func purge(_ id: RequestID) async throws
 }
 
@@ -79,6 +86,8 @@ public protocol ConsentStore: Sendable {
 
     /// Withdraws a consent: before its release it is forgotten but for its spent token; after it, its item is
     /// closed and a notice waits for the next release. Repeating it changes nothing.
+    ///
+    /// - Returns: `false` where there is no such consent; `true` where it is withdrawn, now or before.
     func withdraw(consent id: ConsentID) async throws -> Bool
 
     /// The consent of that receipt, with the key that may withdraw it.
@@ -90,19 +99,21 @@ public protocol ConsentStore: Sendable {
 
 /// What releasing needs.
 public protocol ReleaseStore: Sendable {
-    /// Published requests whose next release is at or before `instant`.
+    /// Published requests whose next release is at or before `instant`, and open ones whose last release was made
+    /// but that were not closed after it.
     func dueForRelease(at instant: Instant, limit: Int) async throws -> [RequestRecord]
 
     /// Makes the release of a request that is due at `time`, in one transaction: hands the consents that are still
     /// given and not yet released, and the released ones withdrawn since, to `plan`; stores the release, its items
     /// and its deliveries as planned; sets the next release. Consents come in no order that means anything.
     ///
-    /// Without effect where that release was made before.
+    /// Without effect where that release was made before, or none is due at `time`. `plan` may be called more than
+    /// once; the last call counts.
     func release(
         _ id: RequestID,
         time: Instant,
         next: Instant?,
-        plan: @Sendable (ReleaseInput) throws -> ReleasePlan
+        plan: @escaping @Sendable (ReleaseInput) throws -> ReleasePlan
     ) async throws
 
     /// The releases of a request with the items that are not withdrawn, in the order of their times.
@@ -112,7 +123,9 @@ public protocol ReleaseStore: Sendable {
 /// What the relay needs.
 public protocol DeliveryStore: Sendable {
     /// Deliveries that are due, in the order in which they became due. Those of a held partner are not.
-    func dueDeliveries(at instant: Instant, limit: Int) async throws -> [DeliveryRecord]
+    ///
+    /// - Parameter perPartner: At most so many of one partner, so that a slow one holds up only itself.
+    func dueDeliveries(at instant: Instant, limit: Int, perPartner: Int) async throws -> [DeliveryRecord]
     /// The moment at which the next delivery becomes due.
     func nextDeliveryTime() async throws -> Instant?
     /// Records what became of an attempt.

@@ -71,6 +71,7 @@ public struct ReleasedItemRecord: Sendable, Equatable {
     public let release: ReleaseID
     public let request: RequestID
     public let responder: ResponderID
+    /// Empty once it is withdrawn.
     public let clips: [TimeWindow]
     public let isWithdrawn: Bool
 
