@@ -17,7 +17,7 @@ extension Payload.Node {
             return self.storage.decodedText(of: entry)
         case .string where self.format == .xml:
             let bytes = ASCIIWhitespace.trimmed(self.storage.decodedBytes(of: entry)[...])
-            return JSONScanner.isNumber(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
+            return JSONNumber.isWhole(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
         default:
             return nil
         }
