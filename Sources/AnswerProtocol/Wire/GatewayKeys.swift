@@ -1,0 +1,54 @@
+/// `GET /v1/keys`: the keys of a gateway, the same bytes for everybody.
+public struct GatewayKeys: Hashable, Sendable, Codable {
+    /// The gateway's name in tokens and receipts.
+    public let gateway: GatewayName
+    /// To which answers are sealed.
+    public let answerKey: AnswerPublicKey
+    /// With which receipts are verified.
+    public let receiptKey: ReceiptPublicKey
+
+    enum CodingKeys: String, CodingKey {
+        case gateway
+        case answerKey = "answer_key"
+        case receiptKey = "receipt_key"
+    }
+
+    public init(gateway: GatewayName, answerKey: AnswerPublicKey, receiptKey: ReceiptPublicKey) {
+        self.gateway = gateway
+        self.answerKey = answerKey
+        self.receiptKey = receiptKey
+    }
+}
+
+/// The public half of the gateway's key for receipts.
+public struct ReceiptPublicKey: Hashable, Sendable, Codable {
+    private static let algorithm = "Ed25519"
+
+    /// Ed25519, 32 bytes.
+    public let publicKey: [UInt8]
+
+    enum CodingKeys: String, CodingKey {
+        case algorithm
+        case publicKey = "public_key"
+    }
+
+    public init(_ key: ReceiptSigningKey) { self.publicKey = key.publicKey }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.publicKey = try container.decode(Base64Bytes.self, forKey: .publicKey).bytes
+        guard try container.decode(String.self, forKey: .algorithm) == ReceiptPublicKey.algorithm,
+            self.publicKey.count == 32
+        else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: container.codingPath, debugDescription: "not an Ed25519 public key of 32 bytes")
+            )
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(ReceiptPublicKey.algorithm, forKey: .algorithm)
+        try container.encode(Base64Bytes(self.publicKey), forKey: .publicKey)
+    }
+}
