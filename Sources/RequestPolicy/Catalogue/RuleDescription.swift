@@ -1,0 +1,38 @@
+public import CommunityRequests
+
+/// A rule as `/rules` shows it.
+public struct RuleDescription: Hashable, Sendable, Identifiable {
+    /// When a rule is looked at.
+    public enum Stage: String, Hashable, Sendable, CaseIterable {
+        /// While a field is read: the message is `not-translatable`.
+        case reading
+        /// When all is read: the request is `request-refused`, or a person reviews it.
+        case policy
+    }
+
+    public let id: RuleID
+    public let stage: Stage
+    public let title: String
+    /// The product, law or publication it is taken from.
+    public let basis: String
+    /// What it asks, in plain words, with the figures in force.
+    public let explanation: String
+
+    init(_ id: RuleID, stage: Stage, title: String, basis: String, explanation: String) {
+        self.id = id
+        self.stage = stage
+        self.title = title
+        self.basis = basis
+        self.explanation = explanation
+    }
+
+    init(_ rule: any DescribedRule.Type, under profile: PolicyProfile) {
+        self.init(
+            rule.id,
+            stage: .policy,
+            title: rule.title,
+            basis: rule.basis,
+            explanation: rule.explanation(under: profile)
+        )
+    }
+}

@@ -1,0 +1,40 @@
+/// The figures of the rules. The defaults are the built-in profile; an operator may only make them stricter.
+public struct PolicyProfile: Hashable, Sendable {
+    /// How long ago the window may have begun.
+    public var maximumWindowAge: Duration
+    public var minimumWindowLength: Duration
+    public var maximumWindowLength: Duration
+    /// Bounds of the shape's area, in square miles, both inclusive.
+    public var minimumArea: Double
+    public var maximumArea: Double
+    /// The largest union of published cells, in square miles.
+    public var maximumCellArea: Double
+    /// How many requests an agency may make under one investigation code.
+    public var investigationLimit: Int
+    /// The longest description, in Unicode code points.
+    public var maximumDescriptionLength: Int
+
+    /// The built-in profile, with what is given in place of its defaults.
+    public init(
+        maximumWindowAge: Duration = .seconds(30 * 86_400),
+        minimumWindowLength: Duration = .seconds(15 * 60),
+        maximumWindowLength: Duration = .seconds(12 * 3600),
+        minimumArea: Double = 0.025,
+        maximumArea: Double = 0.5,
+        maximumCellArea: Double = 1,
+        investigationLimit: Int = 2,
+        maximumDescriptionLength: Int = 2_000
+    ) {
+        self.maximumWindowAge = maximumWindowAge
+        self.minimumWindowLength = minimumWindowLength
+        self.maximumWindowLength = maximumWindowLength
+        self.minimumArea = minimumArea
+        self.maximumArea = maximumArea
+        self.maximumCellArea = maximumCellArea
+        self.investigationLimit = investigationLimit
+        self.maximumDescriptionLength = maximumDescriptionLength
+    }
+
+    /// The profile in force where the operator has none.
+    public static let builtIn = PolicyProfile()
+}

@@ -1,0 +1,65 @@
+import CommunityRequests
+import RequestPolicy
+import Testing
+
+@Suite("Legal process never passes")
+struct LegalProcessTests {
+    @Test(
+        "a text that claims to be legal process is told apart",
+        arguments: [
+            "Search warrant attached, please provide footage from the doorbell.",
+            "A search warrant has been served on the provider for this address.",
+            "Pursuant to a search warrant signed today, all video is requested.",
+            "PURSUANT TO COURT ORDER NO. 26-1 ALL VIDEO IS REQUESTED",
+            "Search warrant No. 26-1187 is attached.",
+            "This subpoena requires production of all footage.",
+            "Grand jury subpoena duces tecum to follow.",
+            "By order of the court, keep all recordings.",
+            "This is an emergency disclosure request.",
+            "Emergency data request: imminent danger.",
+            "Exigent circumstances. You are required to hand over all video.",
+            "Exigent circumstances: you are ordered to turn over all video.",
+            "You are hereby commanded to produce the recordings.",
+            "Disclosure is sought under 18 U.S.C. § 2703(d).",
+            "Sub\u{200B}poena enclosed.",
+        ]
+    )
+    func claims(text: String) throws {
+        let decision = try Cases.decide { $0.description = .read(text, at: "/text") }
+        #expect(decision.isLegalProcess)
+        #expect(decision.legalProcess.map(\.pointer) == ["/text"])
+        #expect(try Cases.decide { $0.purpose = .read(text, at: "/reason") }.isLegalProcess)
+    }
+
+    @Test(
+        "a text that only tells of warrants and orders is not legal process",
+        arguments: [
+            "Suspect has an outstanding warrant.",
+            "A warrant officer saw the car.",
+            "An arrest warrant was served on the suspect.",
+            "The suspect was arrested pursuant to a warrant and is in custody.",
+            "He had ordered food before the robbery.",
+            "Court order violation: the man came back to the house.",
+            "Possible violation of a court order, suspect left in a grey van.",
+            "Suspect is in custody; looking for a second vehicle.",
+            "Deputies executed a search warrant at the warehouse last week.",
+            "The clerk was ordered to the ground.",
+            "You are not required to answer. Anything helps.",
+            "Officers entered under exigent circumstances after hearing screams.",
+            "Emergency services blocked the road.",
+            "The witness was intimidated after a subpoena to testify.",
+            "Please hand over nothing; we only ask for help.",
+        ]
+    )
+    func falseFriends(text: String) throws {
+        #expect(try !Cases.decide { $0.description = .read(text, at: "/text") }.isLegalProcess)
+    }
+
+    @Test("a field that claims legal process makes the message so, with the field's place")
+    func fields() throws {
+        let decision = try Cases.decide { $0.legalProcessClaims = ["/data/warrantNumber"] }
+        #expect(decision.legalProcess.map(\.pointer) == ["/data/warrantNumber"])
+        #expect(decision.refusals.isEmpty)
+        #expect(decision.legalProcess.allSatisfy { $0.detail.contains("legal desk") })
+    }
+}
