@@ -74,13 +74,15 @@ let package = Package(
         .target(
             name: "GatewayHTTP",
             dependencies: [
-                "GatewayCore", "CommunityRequests", "RequestPolicy", "AnswerProtocol", "PartnerAdapters",
-                hummingbird, httpTypes, log, metrics, nioCore,
-                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                "GatewayCore", "CommunityRequests", "RequestPolicy", "PartnerAdapters",
+                hummingbird, httpTypes, log, lifecycle, nioCore,
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdHTTP2", package: "hummingbird"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "Mustache", package: "swift-mustache"),
-            ]
+            ],
+            resources: [.embedInCode("Resources")]
         ),
         .target(name: "ContractTesting", dependencies: ["GatewayCore", "CommunityRequests", "PartnerAdapters", yams]),
 

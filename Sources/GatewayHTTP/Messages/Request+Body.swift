@@ -1,0 +1,51 @@
+import GatewayCore
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import PartnerAdapters
+
+extension Request {
+    /// The whole body.
+    ///
+    /// - Parameter limit: The most bytes there may be. A longer body is refused by its `Content-Length` before a byte
+    ///   of it is read, and at the byte that is too many where the field is missing or lies.
+    /// - Throws: ``Problem`` `payload-too-large`, or ``BodyInterrupted`` where the connection fails.
+    func bytes(limit: Int) async throws -> [UInt8] {
+        if let field = self.headers[.contentLength], Int(field).map({ $0 > limit }) ?? true {
+            throw Problem(.payloadTooLarge)
+        }
+        var bytes: [UInt8] = []
+        do {
+            for try await part in self.body {
+                guard bytes.count + part.readableBytes <= limit else { throw Problem(.payloadTooLarge) }
+                // Nearly every message arrives in one part: then this is the only copy.
+                if bytes.isEmpty {
+                    bytes = part.getBytes(at: part.readerIndex, length: part.readableBytes) ?? []
+                } else {
+                    bytes.append(contentsOf: part.readableBytesView)
+                }
+            }
+        } catch let problem as Problem {
+            throw problem
+        } catch {
+            throw BodyInterrupted(cause: error)
+        }
+        return bytes
+    }
+
+    /// The header fields as adapters look them up.
+    var messageHeaders: MessageHeaders {
+        let fields = self.headers
+        return MessageHeaders { name in HTTPField.Name(name).map { fields[values: $0] } ?? [] }
+    }
+
+    /// Whether the caller is a person's browser rather than a program.
+    var prefersPage: Bool {
+        self.headers[values: .accept].contains { $0.lowercased().contains("text/html") }
+    }
+}
+
+/// The connection failed in the middle of a body; whoever runs the connection deals with it.
+struct BodyInterrupted: Error {
+    let cause: any Error
+}

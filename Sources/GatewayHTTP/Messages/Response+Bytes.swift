@@ -1,0 +1,48 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// How long an answer may be kept by whoever passes it on.
+enum CacheRule: String {
+    case noStore = "no-store"
+    /// Public, and fresh for a minute: what is open changes slowly and is the same for everybody.
+    case minute = "public, max-age=60"
+    case hour = "public, max-age=3600"
+}
+
+extension HTTPField.Name {
+    static let idempotentReplayed: Self? = Self("Idempotent-Replayed")
+    static let frameOptions: Self? = Self("X-Frame-Options")
+    static let referrerPolicy: Self? = Self("Referrer-Policy")
+}
+
+extension Response {
+    static let json = "application/json"
+
+    /// An answer with the three fields that every answer has.
+    init(bytes: [UInt8], type: String, status: HTTPResponse.Status = .ok, cache: CacheRule) {
+        var headers = HTTPFields()
+        headers.reserveCapacity(6)
+        headers[.contentType] = type
+        headers[.cacheControl] = cache.rawValue
+        headers[.xContentTypeOptions] = "nosniff"
+        self.init(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    /// An answer with a value as JSON, its keys sorted.
+    init(encoding value: any Encodable, status: HTTPResponse.Status = .ok, cache: CacheRule) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        self.init(bytes: Array(try encoder.encode(value)), type: Self.json, status: status, cache: cache)
+    }
+
+    /// An answer with an entity tag; 304 without a body where the caller has that version already (RFC 9110 §13.1.2).
+    init(bytes: [UInt8], type: String, tag: EntityTag, cache: CacheRule, to request: Request) {
+        let isKnown = tag.matches(request.headers[values: .ifNoneMatch])
+        self.init(bytes: isKnown ? [] : bytes, type: type, status: isKnown ? .notModified : .ok, cache: cache)
+        // A 304 says nothing of the length of what it does not carry.
+        if isKnown { self.headers[.contentLength] = nil }
+        self.headers[.eTag] = tag.description
+    }
+}

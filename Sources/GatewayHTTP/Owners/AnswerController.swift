@@ -1,0 +1,33 @@
+import GatewayCore
+import HTTPTypes
+import Hummingbird
+
+/// `POST /v1/answers` and `GET /v1/keys`: how owners answer.
+///
+/// Nothing about a call is logged or counted, and nothing of it but its body is read.
+struct AnswerController: Sendable {
+    /// Every message and every answer has this many bytes, so that none can be told from another.
+    static let size = 4_096
+
+    let answer: @Sendable ([UInt8]) async throws -> [UInt8]
+    let keys: @Sendable () async throws -> any Encodable
+
+    func addRoutes(to routes: inout SurfaceRoutes) {
+        routes.post("/v1/answers") { request, _ in
+            let body = try await request.bytes(limit: Self.size)
+            guard Self.isBinary(request.headers[.contentType]) else { throw Problem(.unsupportedMediaType) }
+            guard body.count == Self.size else {
+                throw Problem(.malformedRequest, detail: "A message has exactly 4,096 bytes.")
+            }
+            let answer = try await self.answer(body)
+            return Response(bytes: answer, type: "application/octet-stream", cache: .noStore)
+        }
+        routes.get("/v1/keys") { _, _ in try Response(encoding: try await self.keys(), cache: .minute) }
+    }
+
+    private static func isBinary(_ contentType: String?) -> Bool {
+        guard let contentType else { return true }
+        let type = contentType.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
+        return type == "application/octet-stream"
+    }
+}

@@ -1,0 +1,71 @@
+/// A published description, taken apart into words and the labels that stand for what was removed.
+struct DescriptionText: Sendable {
+    /// A stretch of text, or a label with its brackets.
+    struct Part: Sendable, Equatable {
+        let text: String
+        let isLabel: Bool
+        /// The stretch ends a line of the description.
+        let endsLine: Bool
+    }
+
+    /// A label that occurs, and what it stands for.
+    struct Legend: Sendable, Equatable {
+        let label: String
+        let meaning: String
+    }
+
+    private static let meanings = [
+        "name": "a person's name", "phone": "a telephone number", "email": "an e-mail address",
+        "e-mail": "an e-mail address", "plate": "a license plate", "vin": "a vehicle identification number",
+        "ssn": "a social security number", "address": "a street address", "birth date": "a date of birth",
+        "date of birth": "a date of birth", "badge": "an officer's badge number", "unit": "a unit number",
+        "case number": "a case number", "case": "a case number",
+    ]
+
+    let parts: [Part]
+    /// In the order of their first occurrence.
+    let legend: [Legend]
+
+    init(_ description: String) {
+        var parts: [Part] = []
+        for line in description.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            var pieces = Self.pieces(of: line)
+            if let last = pieces.popLast() {
+                pieces.append(Part(text: last.text, isLabel: last.isLabel, endsLine: true))
+            }
+            parts += pieces
+        }
+        if let last = parts.popLast() { parts.append(Part(text: last.text, isLabel: last.isLabel, endsLine: false)) }
+        self.parts = parts
+        var seen: Set<String> = []
+        self.legend = parts.filter { $0.isLabel && seen.insert($0.text).inserted }.map { part in
+            let name = String(part.text.dropFirst().dropLast())
+            return Legend(label: part.text, meaning: Self.meanings[name] ?? "a detail that could identify somebody")
+        }
+    }
+
+    private static func pieces(of line: Substring) -> [Part] {
+        var parts: [Part] = []
+        var rest = line
+        while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
+            let inner = rest[rest.index(after: open)..<close]
+            guard Self.isLabel(inner) else {
+                parts.append(Part(text: String(rest[...open]), isLabel: false, endsLine: false))
+                rest = rest[rest.index(after: open)...]
+                continue
+            }
+            if open > rest.startIndex {
+                parts.append(Part(text: String(rest[..<open]), isLabel: false, endsLine: false))
+            }
+            parts.append(Part(text: String(rest[open...close]), isLabel: true, endsLine: false))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty || parts.isEmpty { parts.append(Part(text: String(rest), isLabel: false, endsLine: false)) }
+        return parts
+    }
+
+    private static func isLabel(_ text: Substring) -> Bool {
+        (1...24).contains(text.utf8.count)
+            && text.utf8.allSatisfy { (97...122).contains($0) || $0 == 0x20 || $0 == 0x2D }
+    }
+}

@@ -1,0 +1,66 @@
+public import CommunityRequests
+public import GatewayCore
+public import PartnerAdapters
+public import RequestPolicy
+
+/// What the public surface asks of the gateway's use cases, one closure each, so that a surface is what it is given.
+///
+/// Closures throw ``Problem`` where the caller is to be told; any other error is answered 500 and not explained.
+public struct PublicUseCases: Sendable {
+    /// `Intake.receive`.
+    public var receive: @Sendable (InboundMessage) async -> IntakeReply
+    /// Whether there is a partner of that name; bounds what is counted by partner.
+    public var isPartner: @Sendable (_ name: String) -> Bool
+    /// `PartnerDesk.status`.
+    public var status:
+        @Sendable (_ partner: String, _ request: String, _ authorization: String?) async throws -> any Encodable
+    /// `PartnerDesk.footage`, which in this version only ever throws.
+    public var footage:
+        @Sendable (_ partner: String, _ release: String, _ responder: String, _ authorization: String?) async throws ->
+            Never
+    /// `TokenDesk.sign`.
+    public var sign:
+        @Sendable (_ platform: String, _ headers: MessageHeaders, _ body: [UInt8]) async throws -> any Encodable
+    /// `AnswerDesk.receive`: 4,096 bytes in, 4,096 bytes out.
+    public var answer: @Sendable (_ body: [UInt8]) async throws -> [UInt8]
+    /// `AnswerDesk.keys`.
+    public var keys: @Sendable () async throws -> any Encodable
+    /// `Register.region`.
+    public var region: @Sendable (Region) async throws -> RegisterPage
+    /// `Register.request`; `nil` where no public request has that code.
+    public var request: @Sendable (PublicCode) async throws -> PublicRequest?
+    /// `Register.open`: what takes answers now, the newest first.
+    public var openRequests: @Sendable () async throws -> [PublicRequest]
+    /// `Register.agency`; `nil` where no agency has that identifier.
+    public var agency: @Sendable (ORI) async throws -> AgencyProfile?
+    /// The policy in force.
+    public var rules: @Sendable () -> [RuleDescription]
+
+    public init(
+        receive: @escaping @Sendable (InboundMessage) async -> IntakeReply,
+        isPartner: @escaping @Sendable (String) -> Bool,
+        status: @escaping @Sendable (String, String, String?) async throws -> any Encodable,
+        footage: @escaping @Sendable (String, String, String, String?) async throws -> Never,
+        sign: @escaping @Sendable (String, MessageHeaders, [UInt8]) async throws -> any Encodable,
+        answer: @escaping @Sendable ([UInt8]) async throws -> [UInt8],
+        keys: @escaping @Sendable () async throws -> any Encodable,
+        region: @escaping @Sendable (Region) async throws -> RegisterPage,
+        request: @escaping @Sendable (PublicCode) async throws -> PublicRequest?,
+        openRequests: @escaping @Sendable () async throws -> [PublicRequest],
+        agency: @escaping @Sendable (ORI) async throws -> AgencyProfile?,
+        rules: @escaping @Sendable () -> [RuleDescription]
+    ) {
+        self.receive = receive
+        self.isPartner = isPartner
+        self.status = status
+        self.footage = footage
+        self.sign = sign
+        self.answer = answer
+        self.keys = keys
+        self.region = region
+        self.request = request
+        self.openRequests = openRequests
+        self.agency = agency
+        self.rules = rules
+    }
+}
