@@ -3,19 +3,28 @@ extension Instant: CustomStringConvertible {
     public var description: String { self.rfc3339 }
 
     /// RFC 3339 in UTC with `Z` and no more fractional digits than needed: `2026-02-12T22:00:00Z`.
+    ///
+    /// RFC 3339 ends at the years 0 and 9999; those beyond get a minus sign or a fifth digit.
     public var rfc3339: String {
-        let (year, month, day) = Instant.civil(fromDays: Instant.floorDivide(self.seconds, 86_400))
-        let secondOfDay = self.seconds - Instant.floorDivide(self.seconds, 86_400) * 86_400
-        var text = Instant.padded(year, 4) + "-" + Instant.padded(month, 2) + "-" + Instant.padded(day, 2)
-        text += "T" + Instant.padded(secondOfDay / 3600, 2)
-        text += ":" + Instant.padded(secondOfDay / 60 % 60, 2)
-        text += ":" + Instant.padded(secondOfDay % 60, 2)
+        let days = Instant.floorDivide(self.seconds, 86_400)
+        let second = self.seconds - days * 86_400
+        let (year, month, day) = Instant.civil(fromDays: days)
+        var text: [UInt8] = []
+        text.reserveCapacity(30)
+        if year < 0 { text.append(UInt8(ascii: "-")) }
+        Instant.append(abs(year), width: 4, to: &text)
+        Instant.append(UInt8(ascii: "-"), month, to: &text)
+        Instant.append(UInt8(ascii: "-"), day, to: &text)
+        Instant.append(UInt8(ascii: "T"), second / 3600, to: &text)
+        Instant.append(UInt8(ascii: ":"), second / 60 % 60, to: &text)
+        Instant.append(UInt8(ascii: ":"), second % 60, to: &text)
         if self.nanoseconds != 0 {
-            var digits = Instant.padded(Int64(self.nanoseconds), 9)
-            while digits.hasSuffix("0") { digits.removeLast() }
-            text += "." + digits
+            text.append(UInt8(ascii: "."))
+            Instant.append(Int64(self.nanoseconds), width: 9, to: &text)
+            while text.last == UInt8(ascii: "0") { text.removeLast() }
         }
-        return text + "Z"
+        text.append(UInt8(ascii: "Z"))
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// The instant of a date and time of day in UTC, proleptic Gregorian calendar.
@@ -57,11 +66,12 @@ extension Instant: CustomStringConvertible {
             index += 1
             let start = index
             while index < bytes.count, (48...57).contains(bytes[index]) {
-                if index - start < 9 { nanoseconds = nanoseconds * 10 + Int(bytes[index] - 48) }
+                nanoseconds = nanoseconds * 10 + Int(bytes[index] - 48)
                 index += 1
+                guard index - start <= 9 else { return nil }
             }
             guard index > start else { return nil }
-            for _ in min(index - start, 9)..<9 { nanoseconds *= 10 }
+            for _ in index - start..<9 { nanoseconds *= 10 }
         }
         guard index < bytes.count else { return nil }
         var offset = 0
@@ -99,9 +109,20 @@ extension Instant: CustomStringConvertible {
         }
     }
 
-    private static func padded(_ value: Int64, _ width: Int) -> String {
-        let digits = String(value)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    private static func append(_ mark: UInt8, _ value: Int64, to text: inout [UInt8]) {
+        text.append(mark)
+        self.append(value, width: 2, to: &text)
+    }
+
+    /// Appends a number that is not negative, in decimal, filled up with zeros to `width`.
+    private static func append(_ value: Int64, width: Int, to text: inout [UInt8]) {
+        let start = text.count
+        var rest = value
+        while rest > 0 || text.count - start < width {
+            text.append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        }
+        text[start...].reverse()
     }
 
     private static func floorDivide(_ value: Int64, _ divisor: Int64) -> Int64 {
