@@ -6,6 +6,13 @@ extension Payload.Node {
         return self.storage.decodedText(of: entry)
     }
 
+    /// The decoded UTF-8 of a string; `nil` for anything else.
+    var textBytes: ArraySlice<UInt8>? {
+        let entry = self.entry
+        guard entry.kind == .string else { return nil }
+        return self.storage.decodedBytes(of: entry)
+    }
+
     /// Whether this is a string that holds U+0000. Such a text parses, but is refused where it is used.
     public var hasNUL: Bool { self.entry.hasNUL }
 
@@ -16,7 +23,7 @@ extension Payload.Node {
         case .number:
             return self.storage.decodedText(of: entry)
         case .string where self.format == .xml:
-            let bytes = ASCIIWhitespace.trimmed(self.storage.decodedBytes(of: entry)[...])
+            let bytes = ASCIIWhitespace.trimmed(self.storage.decodedBytes(of: entry))
             return JSONNumber.isWhole(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
         default:
             return nil
@@ -39,7 +46,7 @@ extension Payload.Node {
         case .bool:
             return entry.count == 4
         case .string where self.format == .xml:
-            switch ASCIIWhitespace.trimmed(self.storage.decodedBytes(of: entry)[...]) {
+            switch ASCIIWhitespace.trimmed(self.storage.decodedBytes(of: entry)) {
             case ArraySlice("true".utf8), ArraySlice("1".utf8): return true
             case ArraySlice("false".utf8), ArraySlice("0".utf8): return false
             default: return nil

@@ -8,8 +8,8 @@ extension Payload.Storage {
     }
 
     /// The UTF-8 of a string or literal, its escapes resolved.
-    func decodedBytes(of entry: TapeEntry) -> [UInt8] {
+    func decodedBytes(of entry: TapeEntry) -> ArraySlice<UInt8> {
         let content = self.bytes[Int(entry.start)..<Int(entry.start) + Int(entry.count)]
-        return entry.hasEscapes ? JSONEscapes.decoded(content) : Array(content)
+        return entry.hasEscapes ? JSONEscapes.decoded(content)[...] : content
     }
 }

@@ -2,8 +2,6 @@ import CommunityRequests
 
 /// Reads an originating agency identifier.
 struct ORIReader: Hashable, Sendable {
-    init() {}
-
     /// - Throws: ``ReadingFailure`` of rule `required`, `type` or `form`.
     func read(_ node: Payload.Node) throws(ReadingFailure) -> ORI {
         try self.read(try TextReader().read(node))
@@ -23,8 +21,6 @@ struct ORIReader: Hashable, Sendable {
 
 /// Reads the lower-snake name of a state, `texas` or `washington_dc`.
 struct StateNameReader: Hashable, Sendable {
-    init() {}
-
     /// - Throws: ``ReadingFailure`` of rule `required`, `type` or `table`.
     func read(_ node: Payload.Node) throws(ReadingFailure) -> USState {
         guard let state = USState(snakeName: try TextReader().read(node)) else {

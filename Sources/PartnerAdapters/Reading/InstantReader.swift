@@ -27,9 +27,82 @@ struct InstantReader: Hashable, Sendable {
 
     /// Reads a text (RFC 3339, with or without a zone) or a number (seconds or milliseconds since the epoch).
     ///
+    /// A number written as a text is no time, but in XML, where all is text.
+    ///
     /// - Parameter zone: The partner's zone, for times without one; such times are refused where it is `nil`.
-    /// - Throws: ``ReadingFailure`` of rule `required` (null or blank), `type` or `time`.
+    /// - Throws: ``ReadingFailure`` of rule `required` (null or blank), `type`, `form` (U+0000) or `time`.
     func read(_ node: Payload.Node, zone: CivilZone?) throws(ReadingFailure) -> Instant {
-        throw .missing
+        let instant: Instant
+        if let literal = node.numberLiteral {
+            instant = try Self.instant(ofEpoch: literal)
+        } else {
+            let bytes = try node.requiredBytes(elseWrite: "a time as a text, as in 2026-02-12T22:00:00Z")
+            instant = try self.instant(of: node.format == .xml ? ASCIIWhitespace.trimmed(bytes) : bytes, zone: zone)
+        }
+        guard (Self.earliest...Self.latest).contains(instant.seconds) else {
+            throw .time("The time lies outside the years 0000 to 9999; write one within them.")
+        }
+        return instant
     }
+
+    /// 0000-01-01T00:00:00Z and 9999-12-31T23:59:59Z.
+    private static let earliest: Int64 = -62_167_219_200
+    private static let latest: Int64 = 253_402_300_799
+
+    private static func instant(ofEpoch literal: String) throws(ReadingFailure) -> Instant {
+        do throws(EpochTime.Problem) {
+            return try EpochTime.instant(of: literal)
+        } catch {
+            switch error {
+            case .negative: throw .time("The number is negative; write seconds or milliseconds since 1970, UTC.")
+            case .exponent: throw .time("Write the number of seconds or milliseconds out, without an exponent.")
+            case .tooLarge: throw .time("The number is too large; write seconds or milliseconds since 1970, UTC.")
+            }
+        }
+    }
+
+    private func instant(of bytes: ArraySlice<UInt8>, zone: CivilZone?) throws(ReadingFailure) -> Instant {
+        let time: CivilTime
+        do throws(CivilTime.Problem) {
+            time = try CivilTime(bytes)
+        } catch {
+            throw Self.failure(error)
+        }
+        switch time.offset {
+        case .numeric(let seconds): return time.asUTC - .seconds(seconds)
+        case .z where self.zLabel == .utc || zone == nil: return time.asUTC
+        case .z, .none: return try self.instant(ofLocal: time.asUTC, zone: zone)
+        }
+    }
+
+    private func instant(ofLocal local: Instant, zone: CivilZone?) throws(ReadingFailure) -> Instant {
+        guard let zone else {
+            throw .time(
+                "The time has no zone; write it with Z or an offset, as in 2026-02-12T16:00:00-06:00, "
+                    + "or have the zone named in the partner's settings."
+            )
+        }
+        let meant = zone.instants(ofLocal: local.seconds)
+        guard let seconds = self.edge == .start ? meant.first : meant.last else {
+            throw .time(
+                "There is no such time of day in the partner's zone, where clocks went forward; "
+                    + "write it with Z or an offset."
+            )
+        }
+        return Instant(seconds: seconds, nanoseconds: local.nanoseconds)
+    }
+
+    private static func failure(_ problem: CivilTime.Problem) -> ReadingFailure {
+        switch problem {
+        case .form:
+            .time("Write the time as in 2026-02-12T22:00:00Z or 2026-02-12T16:00:00.000-06:00 (RFC 3339).")
+        case .endOfDay: .time("There is no 24:00:00; write 00:00:00 of the next day.")
+        case .leapSecond: .time("Leap seconds are not read; write a second from 00 to 59.")
+        case .impossible: .time("There is no such day, time of day or offset; check the numbers.")
+        }
+    }
+}
+
+extension ReadingFailure {
+    fileprivate static func time(_ detail: String) -> ReadingFailure { ReadingFailure(rule: .time, detail: detail) }
 }

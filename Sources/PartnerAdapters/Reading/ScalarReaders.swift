@@ -2,8 +2,6 @@ import CommunityRequests
 
 /// Reads a number.
 struct DecimalReader: Hashable, Sendable {
-    init() {}
-
     /// - Throws: ``ReadingFailure`` of rule `required` (null), `type` or `form` (too large).
     func read(_ node: Payload.Node) throws(ReadingFailure) -> Double {
         guard !node.isNull else { throw .missing }
@@ -15,8 +13,6 @@ struct DecimalReader: Hashable, Sendable {
 
 /// Reads `true` or `false`.
 struct BooleanReader: Hashable, Sendable {
-    init() {}
-
     /// - Throws: ``ReadingFailure`` of rule `required` (null) or `type`.
     func read(_ node: Payload.Node) throws(ReadingFailure) -> Bool {
         guard !node.isNull else { throw .missing }

@@ -33,6 +33,46 @@ enum ShapeReader: Hashable, Sendable {
     ///   inside with the axes swapped, is refused with those words.
     /// - Throws: ``ReadingFailure`` of rule `required`, `type`, `form` or `shape`; its place is the whole shape.
     func read(_ node: Payload.Node, in state: USState?) throws(ReadingFailure) -> Shape {
-        throw .missing
+        guard !node.isNull else { throw .missing }
+        switch self {
+        case .geoJSONPolygon:
+            return try Self.polygon(of: try Self.ring(ofGeoJSON: node), in: state)
+        case .circle(let unit):
+            let center = try Self.position(of: node)
+            return try Self.disc(around: center, radius: try node.number(of: "radius"), unit: unit, in: state)
+        case .point(let radiusMetres):
+            return try Self.disc(around: try Self.position(of: node), radius: radiusMetres, unit: .metre, in: state)
+        case .capPolygon:
+            return try Self.polygon(of: try Self.ring(ofCAP: node), in: state)
+        case .capCircle:
+            let (center, radius) = try Self.circle(ofCAP: node)
+            return try Self.disc(around: center, radius: radius, unit: .kilometre, in: state)
+        }
+    }
+
+    private static func position(of node: Payload.Node) throws(ReadingFailure) -> Coordinate {
+        guard node.kind == .object else {
+            throw ReadingFailure(rule: .type, detail: "Write an object with latitude and longitude.")
+        }
+        return Coordinate(latitude: try node.number(of: "latitude"), longitude: try node.number(of: "longitude"))
+    }
+}
+
+extension ReadingFailure {
+    /// A shape that is none, or none that can be asked for.
+    static func shape(_ detail: String) -> ReadingFailure { ReadingFailure(rule: .shape, detail: detail) }
+}
+
+extension Payload.Node {
+    /// The number that a member of a shape is. Names are the adapter's, so that they may be shown.
+    fileprivate func number(of name: String) throws(ReadingFailure) -> Double {
+        guard let member = self[name], !member.isNull else {
+            throw ReadingFailure(rule: .required, detail: "The shape needs a \(name).")
+        }
+        guard member.numberLiteral != nil else {
+            throw ReadingFailure(rule: .type, detail: "Write the \(name) as a number.")
+        }
+        guard let number = member.double else { throw .shape("The \(name) is too large a number.") }
+        return number
     }
 }
