@@ -1,12 +1,12 @@
 /// "Did you mean": the known word that is nearest to a mistyped one.
 public enum Suggestion {
-    /// The candidate at the smallest edit distance (Levenshtein), case aside.
+    /// The candidate at the smallest edit distance (Levenshtein, a swap of neighbours being one edit), case aside.
     ///
-    /// - Returns: `nil` where none is near: more than a third of the word would have to change.
+    /// - Returns: `nil` where none is near: more than three characters, or a third of the word, would have to change.
     ///   Of several equally near ones the first.
     public static func closest(to word: String, in candidates: some Sequence<String>) -> String? {
         let typed = Array(word.lowercased().unicodeScalars)
-        let limit = max(1, typed.count / 3)
+        let limit = min(max(1, typed.count / 3), 3)
         var best: (word: String, distance: Int)?
         for candidate in candidates {
             let known = Array(candidate.lowercased().unicodeScalars)
@@ -25,15 +25,18 @@ public enum Suggestion {
     }
 
     private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+        var before: [Int] = []
         var row = Array(0...right.count)
-        for (i, leftScalar) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, rightScalar) in right.enumerated() {
-                let substituted = diagonal + (leftScalar == rightScalar ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(substituted, diagonal + 1, row[j] + 1)
+        for (i, scalar) in left.enumerated() {
+            var next = [i + 1]
+            for (j, other) in right.enumerated() {
+                var distance = min(row[j] + (scalar == other ? 0 : 1), row[j + 1] + 1, next[j] + 1)
+                if i > 0, j > 0, scalar == right[j - 1], other == left[i - 1] {
+                    distance = min(distance, before[j - 1] + 1)
+                }
+                next.append(distance)
             }
+            (before, row) = (row, next)
         }
         return row[right.count]
     }
