@@ -1,0 +1,103 @@
+public import AnswerProtocol
+
+extension OwnerAgent {
+    /// Consents to share clips, and returns the receipt that proves it and that withdraws it.
+    ///
+    /// The clips are widened to five-minute marks before anything is sent. Called again after a lost response or a
+    /// restart, it sends the same consent and gets the same receipt.
+    ///
+    /// - Throws: ``OwnerError/noToken`` where none was taken: taking it only now would tell that an answer follows.
+    public func consent(to request: OpenRequest, clips: [ClipSpan]) async throws(OwnerError) -> HeldReceipt {
+        guard !self.state.isTurnedOff else { throw .turnedOff }
+        let keys = try await self.currentKeys()
+        let token = try self.token(for: request, at: keys.gateway)
+        let memory = try self.prepare(request, clips: clips)
+        guard let key = WithdrawalKey(rawRepresentation: memory.withdrawalKey.bytes) else { throw .vault }
+        if let kept = memory.receipt {
+            guard let receipt = Receipt(kept.bytes) else { throw .vault }
+            return HeldReceipt(receipt: receipt, withdrawalKey: key)
+        }
+        guard
+            let consent = ConsentMessage(
+                code: request.code,
+                token: token,
+                withdrawalKey: key.publicKey,
+                clips: memory.clips.map { Clip($0) }
+            )
+        else { throw .clips(.count) }
+        let receipt = try self.receipt(in: try await self.deliver(.consent(consent)))
+        let expected = ReceiptStatement(
+            gateway: keys.gateway,
+            consent: consent.name,
+            code: request.code,
+            clips: memory.clips,
+            withdrawalKey: key.publicKey
+        )
+        guard receipt.isSigned(by: keys.receiptKey.publicKey), receipt.statement.hasScope(of: expected) else {
+            throw .falseReceipt
+        }
+        try self.change { state in
+            state.requests[request.code.description]?.consent?.receipt = Base64Bytes(receipt.encoded)
+        }
+        return HeldReceipt(receipt: receipt, withdrawalKey: key)
+    }
+
+    /// Withdraws a consent: one step, as giving it was. Repeating it changes nothing.
+    public func withdraw(_ held: HeldReceipt) async throws(OwnerError) {
+        let statement = held.receipt.statement
+        guard let message = try? held.withdrawalKey.withdraw(statement.consent, from: statement.code) else {
+            throw .vault
+        }
+        switch try await self.deliver(.withdrawal(message)) {
+        case .withdrawn: break
+        case .refused(let refusal): throw .refused(refusal)
+        case .accepted, .acknowledged: throw .malformedResponse
+        }
+        try self.change { $0.requests[statement.code.description]?.consent?.isWithdrawn = true }
+    }
+
+    /// The receipts that are kept here, of consents that have not been withdrawn, by public code.
+    public var receipts: [HeldReceipt] {
+        self.state.requests.sorted { $0.key < $1.key }.compactMap { _, memory in
+            guard let consent = memory.consent, !consent.isWithdrawn, let kept = consent.receipt,
+                let receipt = Receipt(kept.bytes),
+                let key = WithdrawalKey(rawRepresentation: consent.withdrawalKey.bytes)
+            else { return nil }
+            return HeldReceipt(receipt: receipt, withdrawalKey: key)
+        }
+    }
+
+    /// The consent as it was prepared before, or a new one, on disk before it is first sent.
+    private func prepare(_ request: OpenRequest, clips: [ClipSpan]) throws(OwnerError) -> ConsentMemory {
+        let widened: [ClipSpan]
+        do {
+            widened = try ClipBounds.widen(clips, inside: request.window)
+        } catch {
+            throw .clips(error)
+        }
+        if let before = self.state.requests[request.code.description]?.consent {
+            guard !before.isWithdrawn else { throw .alreadyWithdrawn }
+            guard before.clips == widened else { throw .consentedToOtherClips }
+            return before
+        }
+        let memory = ConsentMemory(withdrawalKey: Base64Bytes(self.randomBytes(32)), clips: widened)
+        try self.change { $0.requests[request.code.description, default: .init()].consent = memory }
+        return memory
+    }
+
+    private func receipt(in reply: AnswerReply) throws(OwnerError) -> Receipt {
+        switch reply {
+        case .accepted(let receipt): return receipt
+        case .refused(let refusal): throw .refused(refusal)
+        case .withdrawn, .acknowledged: throw .malformedResponse
+        }
+    }
+}
+
+extension ReceiptStatement {
+    /// Whether it says the same of who, what and how much; the words around that are the gateway's.
+    fileprivate func hasScope(of other: ReceiptStatement) -> Bool {
+        self.gateway == other.gateway && self.consent == other.consent && self.code == other.code
+            && self.clips == other.clips && self.withdrawalKey == other.withdrawalKey
+    }
+}

@@ -1,0 +1,140 @@
+public import AnswerProtocol
+
+/// What an owner's app does: reads the register, matches it with its camera, takes tokens, answers, withdraws.
+///
+/// Everything that is sent is saved first, so that what is sent again after a crash or a lost response is the same.
+public actor OwnerAgent {
+    let client: GatewayClient
+    let randomBytes: @Sendable (Int) -> [UInt8]
+    private let camera: CameraLocation
+    private let platform: any OwnerPlatform
+    private let vault: any OwnerVault
+    private(set) var state: VaultState
+    private var keys: GatewayKeys?
+    /// Token requests whose answer has not come: a blinding cannot be saved, only kept in memory.
+    private var pending: [RequestCode: TokenRequest] = [:]
+
+    /// - Parameter randomBytes: That many random bytes, fit for keys.
+    public init(
+        exchange: any HTTPExchange,
+        camera: CameraLocation,
+        platform: any OwnerPlatform,
+        vault: any OwnerVault,
+        randomBytes: @escaping @Sendable (Int) -> [UInt8]
+    ) throws(OwnerError) {
+        self.client = GatewayClient(exchange: exchange)
+        self.camera = camera
+        self.platform = platform
+        self.vault = vault
+        self.randomBytes = randomBytes
+        self.state = try vault.load()
+    }
+
+    /// The open requests that ask about the camera's place and have not been declined.
+    ///
+    /// The whole region is fetched and matched here, so that nobody learns which request, or whether one, concerns
+    /// this camera. Nothing is fetched while requests are turned off.
+    public func watch() async throws(OwnerError) -> [OpenRequest] {
+        guard !self.state.isTurnedOff else { return [] }
+        let reading = try await self.client.region(self.camera.cell.region)
+        return reading.requests.filter { request in
+            request.isOpen && self.camera.matches(request)
+                && self.state.requests[request.code.description]?.isDeclined != true
+        }
+    }
+
+    /// Takes the token for a request, or finds the one that was taken.
+    ///
+    /// An app does so for **every** open request around its camera, at a random moment of the next hour, whether or
+    /// not its owner will ever answer: then having a token says nothing.
+    public func takeToken(for request: OpenRequest) async throws(OwnerError) {
+        guard !self.state.isTurnedOff else { throw .turnedOff }
+        let gateway = try await self.currentKeys().gateway
+        if (try? self.token(for: request, at: gateway)) != nil { return }
+        let asked: TokenRequest
+        if let waiting = self.pending[request.code] {
+            asked = waiting
+        } else {
+            do {
+                asked = try TokenRequest(
+                    for: request.code,
+                    at: gateway,
+                    key: request.tokenKey,
+                    nonce: self.randomBytes(32)
+                )
+            } catch {
+                throw .wrongTokenKey
+            }
+            self.pending[request.code] = asked
+        }
+        let signature = try await self.platform.sign(asked.blinded, for: request.code)
+        guard let token = try? asked.finalize(signature) else { throw .wrongTokenKey }
+        try self.change { $0.requests[request.code.description, default: .init()].token = Base64Bytes(token.encoded) }
+        self.pending[request.code] = nil
+    }
+
+    /// Remembers, on this device and nowhere else, that the owner does not want to answer. **Nothing is sent.**
+    public func decline(_ code: RequestCode) throws(OwnerError) {
+        try self.change { $0.requests[code.description, default: .init()].isDeclined = true }
+    }
+
+    /// Turns requests off, or on again, on this device. Nothing is sent.
+    public func turnRequests(off isOff: Bool) throws(OwnerError) { try self.change { $0.isTurnedOff = isOff } }
+
+    /// Sends a message that says nothing, so that one that does is not noticed.
+    public func cover() async throws(OwnerError) {
+        guard try await self.deliver(.cover) == .acknowledged else { throw .malformedResponse }
+    }
+
+    /// The token for a request, as it was kept and as it still holds.
+    func token(for request: OpenRequest, at gateway: GatewayName) throws(OwnerError) -> EligibilityToken {
+        guard let kept = self.state.requests[request.code.description]?.token,
+            let token = EligibilityToken(kept.bytes)
+        else { throw .noToken }
+        do {
+            try request.tokenKey.verify(token, for: request.code, at: gateway)
+        } catch {
+            throw .wrongTokenKey
+        }
+        return token
+    }
+
+    /// Delivers a message; once more with newly fetched keys where the gateway no longer has the one it was sealed to.
+    func deliver(_ message: AnswerMessage) async throws(OwnerError) -> AnswerReply {
+        let keys = try await self.currentKeys()
+        do {
+            return try await self.client.deliver(message, sealedTo: keys.answerKey)
+        } catch .unexpectedStatus(let status) where (400..<500).contains(status) {
+            let renewed = try await self.fetchKeys()
+            guard renewed.answerKey != keys.answerKey else { throw .unexpectedStatus(status) }
+            return try await self.client.deliver(message, sealedTo: renewed.answerKey)
+        }
+    }
+
+    func currentKeys() async throws(OwnerError) -> GatewayKeys {
+        if let keys = self.keys { return keys }
+        return try await self.fetchKeys()
+    }
+
+    /// Changes what is kept: on disk first, then here.
+    func change(_ body: (inout VaultState) -> Void) throws(OwnerError) {
+        var next = self.state
+        body(&next)
+        guard next != self.state else { return }
+        try self.vault.save(next)
+        self.state = next
+    }
+
+    private func fetchKeys() async throws(OwnerError) -> GatewayKeys {
+        let keys = try await self.client.keys()
+        let seen = KnownGateway(keys)
+        if let known = self.state.gateway {
+            // A name or a key of her own would mark an owner's tokens and make her receipts worthless.
+            guard known == seen else { throw .gatewayChanged }
+        } else {
+            try self.change { $0.gateway = seen }
+        }
+        self.keys = keys
+        return keys
+    }
+}

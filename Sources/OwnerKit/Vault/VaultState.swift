@@ -1,0 +1,48 @@
+import AnswerProtocol
+
+/// What an app remembers. It never leaves the device.
+public struct VaultState: Sendable, Codable, Equatable {
+    /// Whether the owner wants no requests at all.
+    public var isTurnedOff = false
+    /// The gateway's name and receipt key, as they were seen first.
+    var gateway: KnownGateway?
+    /// By public code.
+    var requests: [String: RequestMemory] = [:]
+
+    public init() {}
+}
+
+/// Who the gateway was when the app first met it.
+struct KnownGateway: Sendable, Codable, Equatable {
+    let name: GatewayName
+    let receiptKey: ReceiptPublicKey
+
+    init(_ keys: GatewayKeys) {
+        self.name = keys.gateway
+        self.receiptKey = keys.receiptKey
+    }
+}
+
+/// What an app remembers of one request.
+struct RequestMemory: Sendable, Codable, Equatable {
+    var token: Base64Bytes?
+    var isDeclined = false
+    var consent: ConsentMemory?
+}
+
+/// A consent that was given, or is about to be: saved before it is first sent, so that whatever is sent again is the
+/// same consent.
+struct ConsentMemory: Sendable, Codable, Equatable {
+    /// Ed25519 private key.
+    let withdrawalKey: Base64Bytes
+    /// As widened on the device.
+    let clips: [ClipSpan]
+    var receipt: Base64Bytes?
+    var isWithdrawn = false
+}
+
+extension VaultState: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "VaultState(masked)" }
+    public var debugDescription: String { self.description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
