@@ -1,0 +1,116 @@
+public import CommunityRequests
+import Foundation
+import GRDB
+public import GatewayCore
+
+/// The keys of single requests in a SQLite file of their own, in a folder that is in no backup of the data.
+///
+/// Deleted keys are overwritten, and the write-ahead log is emptied before a destruction is reported.
+public final class SQLiteKeyStore: KeyStore {
+    private let queue: DatabaseQueue
+
+    /// Opens the key store in `folder`, making folder (0700), file (0600) and schema where they are missing.
+    ///
+    /// - Throws: ``StoreError`` with code `notWritable`, `newerSchema`, `notDurable` or `failed`; ``StoreBusy``.
+    public init(folder: String) throws {
+        let folder = try StoreFolder(folder)
+        self.queue = try translatingErrors {
+            let queue = try DatabaseQueue(
+                path: folder.file("keys.sqlite"),
+                configuration: DatabaseFile.configuration(label: "keys")
+            )
+            try queue.writeWithoutTransaction(DatabaseFile.makeDurable)
+            try DatabaseFile.migrate(queue, with: KeySchema.migrator)
+            return queue
+        }
+    }
+
+    public func keys(of request: RequestID) async throws -> RequestKeys? {
+        try await self.access { database in
+            let row = try database.row(
+                """
+                SELECT sealing_keys.key AS sealing, token_keys.key AS token
+                FROM sealing_keys LEFT JOIN token_keys USING (request) WHERE request = ?
+                """,
+                [request.description]
+            )
+            return try row.map { RequestKeys(sealing: try $0.bytes("sealing"), token: try $0.optionalBytes("token")) }
+        }
+    }
+
+    public func setTokenKey(_ key: [UInt8], of request: RequestID) async throws {
+        try await self.access { database in
+            try database.inTransaction(.immediate) {
+                let known = try database.row("SELECT 1 FROM sealing_keys WHERE request = ?", [request.description])
+                guard known != nil else {
+                    throw StoreError(.notFound, "a request without a sealing key can have no token key")
+                }
+                try Self.insertTokenKey(key, of: request, into: database)
+                return .commit
+            }
+        }
+    }
+
+    public func destroy(_ request: RequestID) async throws {
+        try await self.access { try Self.destroy([request.description], in: $0) }
+    }
+
+    /// Ends; the file is closed.
+    public func close() throws {
+        try translatingErrors { try self.queue.close() }
+    }
+
+    /// Keeps the keys of several requests, in one commit. Blocks until they are on disk.
+    func insert(_ keys: [(request: RequestID, keys: RequestKeys)]) throws {
+        try self.queue.writeWithoutTransaction { database in
+            try database.inTransaction(.immediate) {
+                for (request, keys) in keys {
+                    try database.run(
+                        "INSERT INTO sealing_keys (request, key) VALUES (?, ?)",
+                        [request.description, Data(keys.sealing)]
+                    )
+                    if let token = keys.token { try Self.insertTokenKey(token, of: request, into: database) }
+                }
+                return .commit
+            }
+        }
+    }
+
+    /// Destroys the keys of requests that are not known. Blocks.
+    func removeOrphans(isKnown: (String) throws -> Bool) throws {
+        try self.queue.writeWithoutTransaction { database in
+            let orphans = try database.rows("SELECT request FROM sealing_keys")
+                .map { try $0.text("request") }
+                .filter { try !isKnown($0) }
+            if !orphans.isEmpty { try Self.destroy(orphans, in: database) }
+        }
+    }
+
+    private static func insertTokenKey(_ key: [UInt8], of request: RequestID, into database: Database) throws {
+        // A second key takes the first one's place: a crash may have come between key and publication.
+        try database.run(
+            """
+            INSERT INTO token_keys (request, key) VALUES (?, ?)
+            ON CONFLICT (request) DO UPDATE SET key = excluded.key
+            """,
+            [request.description, Data(key)]
+        )
+    }
+
+    private static func destroy(_ requests: [String], in database: Database) throws {
+        try database.inTransaction(.immediate) {
+            for request in requests {
+                try database.run("DELETE FROM sealing_keys WHERE request = ?", [request])
+            }
+            return .commit
+        }
+        // The pages as they were before are still in the log; a reader in another process makes this wait, or fail.
+        try database.checkpoint(.truncate)
+    }
+
+    private func access<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value {
+        do { return try await self.queue.writeWithoutTransaction(body) } catch { throw storeError(error) }
+    }
+}

@@ -1,0 +1,148 @@
+public import CommunityRequests
+import Foundation
+import GRDB
+public import GatewayCore
+
+extension SQLiteStore {
+    public func accept(_ request: NewRequest) async throws -> Acceptance {
+        try await self.writer.write { try Self.accept(request, $0) }
+    }
+
+    public func close(_ closing: NewClosing) async throws -> Acceptance {
+        try await self.writer.write { try Self.close(closing, $0.database) }
+    }
+
+    public func recorded(partner: PartnerID, messageID: String) async throws -> RecordedMessage? {
+        try await self.read { try $0.recorded(partner, messageID) }
+    }
+
+    private static func accept(_ new: NewRequest, _ context: WriteContext) throws -> Acceptance {
+        let database = context.database
+        if let repetition = try database.repetition(of: new.message) { return repetition }
+        let record = new.record
+        if new.onKnownReference == .ignored, let reference = record.reference,
+            let known = try database.request(
+                "WHERE partner = ? AND reference = ? ORDER BY number DESC LIMIT 1",
+                [record.partner.description, reference]
+            )
+        {
+            return .unchanged(try database.record(new.message, about: known, state: known.record.request.state))
+        }
+        guard try database.requestCount(like: record) < new.investigationLimit else { return .limitReached }
+        let number = try database.insert(record)
+        try database.queue(new.deliveries)
+        try database.insert(new.message, about: number, state: record.request.state)
+        context.newKeys.append((record.id, new.keys))
+        return .accepted(MessageAnswer(request: record.id, code: record.request.code, state: record.request.state))
+    }
+
+    private static func close(_ closing: NewClosing, _ database: Database) throws -> Acceptance {
+        if let repetition = try database.repetition(of: closing.message) { return repetition }
+        guard let found = try database.request(namedBy: closing),
+            closing.agency == nil || closing.agency == found.record.request.agency
+        else { return .unknownRequest }
+        var record = found.record
+        guard let state = record.request.state.following(closing.outcome) else {
+            return .unchanged(try database.record(closing.message, about: found, state: record.request.state))
+        }
+        record.request.state = state
+        try database.run("UPDATE requests SET state = ? WHERE number = ?", [state.rawValue, found.number])
+        try database.unlist(found.number)
+        try database.queue(closing.deliveries(record))
+        return .accepted(try database.record(closing.message, about: found, state: state))
+    }
+}
+
+extension RequestState {
+    /// The state after a closing; `nil` where nothing changes.
+    fileprivate func following(_ outcome: Closing.Outcome) -> RequestState? {
+        let next: RequestState =
+            switch outcome {
+            case .resolved: .resolved
+            case .withdrawn: .withdrawn
+            }
+        // What was refused was never public, and what is purged is forgotten: neither can be resolved any more.
+        return self == next || self == .refused || self == .purged ? nil : next
+    }
+}
+
+extension Database {
+    /// The recorded answer to a message.
+    fileprivate func recorded(_ partner: PartnerID, _ messageID: String) throws -> RecordedMessage? {
+        let row = try self.row(
+            """
+            SELECT messages.body_digest, messages.state, requests.id, requests.code
+            FROM messages JOIN requests ON requests.number = messages.request
+            WHERE messages.partner = ? AND messages.message_id = ?
+            """,
+            [partner.description, messageID]
+        )
+        return try row.map {
+            RecordedMessage(
+                bodyDigest: try $0.bytes("body_digest"),
+                answer: MessageAnswer(
+                    request: try $0.value("id"),
+                    code: try $0.value("code"),
+                    state: try $0.choice("state")
+                )
+            )
+        }
+    }
+
+    /// What a message is answered with that came before; `nil` for a new one.
+    fileprivate func repetition(of message: MessageRecord) throws -> Acceptance? {
+        guard let known = try self.recorded(message.partner, message.messageID) else { return nil }
+        return known.bodyDigest == message.bodyDigest ? .replayed(known.answer) : .messageIDReused
+    }
+
+    /// Records a message and its answer.
+    fileprivate func insert(_ message: MessageRecord, about request: Int64, state: RequestState) throws {
+        try self.run(
+            "INSERT INTO messages (partner, message_id, body_digest, request, state) VALUES (?, ?, ?, ?, ?)",
+            [
+                message.partner.description, message.messageID, Data(message.bodyDigest), request, state.rawValue,
+            ]
+        )
+    }
+
+    /// Records a message about a request that was there before, and makes its answer.
+    fileprivate func record(
+        _ message: MessageRecord,
+        about row: RequestRow,
+        state: RequestState
+    ) throws -> MessageAnswer {
+        try self.insert(message, about: row.number, state: state)
+        return MessageAnswer(request: row.record.id, code: row.record.request.code, state: state)
+    }
+
+    /// How many requests count against the limit of a new one: those of the same agency and investigation. What was
+    /// refused was never posted; the sandbox and the real world do not take each other's places.
+    fileprivate func requestCount(like record: RequestRecord) throws -> Int64 {
+        let row = try self.row(
+            """
+            SELECT count(*) AS count FROM requests
+            WHERE investigation = ? AND agency = ? AND state <> 'refused' AND is_sandbox = ?
+            """,
+            [record.investigation.description, record.request.agency.description, record.isSandbox]
+        )
+        return try row?.integer("count") ?? 0
+    }
+
+    /// The request that a closing names: the partner's own reference finds it, else the investigation code; of
+    /// several the newest that is still open, else the newest.
+    fileprivate func request(namedBy closing: NewClosing) throws -> RequestRow? {
+        let partner = closing.message.partner.description
+        let newest = "ORDER BY state IN ('open', 'in_review') DESC, number DESC LIMIT 1"
+        if let reference = closing.reference,
+            let found = try self.request("WHERE partner = ? AND reference = ? \(newest)", [partner, reference])
+        {
+            return found
+        }
+        guard let investigation = closing.investigation else { return nil }
+        let agency = closing.agency?.description
+        return try self.request(
+            "WHERE investigation = ? AND partner = ? AND coalesce(agency = ?, 1) \(newest)",
+            [investigation.description, partner, agency]
+        )
+    }
+}

@@ -1,0 +1,132 @@
+public import CommunityRequests
+import Foundation
+import GRDB
+public import GatewayCore
+
+extension SQLiteStore {
+    public func dueForRelease(at instant: Instant, limit: Int) async throws -> [RequestRecord] {
+        try await self.read { database in
+            let due = try database.requests(
+                "WHERE next_release_at <= ? ORDER BY next_release_at, number LIMIT ?",
+                [instant.storedNanoseconds(), limit]
+            )
+            // A crash came between the last release and the closing that follows it.
+            let unclosed = try database.requests(
+                "WHERE state = 'open' AND published_at IS NOT NULL AND next_release_at IS NULL ORDER BY number LIMIT ?",
+                [limit]
+            )
+            return (due + unclosed).prefix(limit).map(\.record)
+        }
+    }
+
+    public func release(
+        _ id: RequestID,
+        time: Instant,
+        next: Instant?,
+        plan: @escaping @Sendable (ReleaseInput) throws -> ReleasePlan
+    ) async throws {
+        try await self.writer.write { context in
+            let database = context.database
+            guard let row = try database.request(id), let due = row.nextRelease, due <= time,
+                try !database.hasRelease(of: row.number, at: time)
+            else { return }
+            let input = try database.releaseInput(row)
+            let plan = try plan(input)
+            try database.insert(plan, given: input.consents, request: row.number, time: time)
+            // What was withdrawn since the last release has its notice in this plan.
+            try database.run(
+                """
+                UPDATE items SET withdrawal = 'noticed'
+                WHERE withdrawal = 'pending' AND release IN (SELECT id FROM releases WHERE request = ?)
+                """,
+                [row.number]
+            )
+            try database.queue(plan.deliveries)
+            try database.run(
+                "UPDATE requests SET next_release_at = ? WHERE number = ?",
+                [next?.storedNanoseconds(), row.number]
+            )
+        }
+    }
+
+    public func releases(of id: RequestID) async throws -> [ReleaseRecord] {
+        try await self.read { database in
+            try database.rows(
+                """
+                SELECT releases.id, releases.time FROM releases JOIN requests ON requests.number = releases.request
+                WHERE requests.id = ? ORDER BY releases.time
+                """,
+                [id.description]
+            ).map { row in
+                let release: ReleaseID = try row.value("id")
+                return ReleaseRecord(
+                    id: release,
+                    time: try row.instant("time"),
+                    items: try database.items(
+                        "items.release = ? AND items.withdrawal = 'none' ORDER BY items.position",
+                        [release.description]
+                    )
+                )
+            }
+        }
+    }
+}
+
+extension Database {
+    fileprivate func hasRelease(of request: Int64, at time: Instant) throws -> Bool {
+        try self.row(
+            "SELECT 1 FROM releases WHERE request = ? AND time = ?",
+            [request, time.storedNanoseconds()]
+        ) != nil
+    }
+
+    /// Consents in the order of their random names, items in that of their pseudonyms: neither means anything.
+    fileprivate func releaseInput(_ row: RequestRow) throws -> ReleaseInput {
+        ReleaseInput(
+            request: row.record,
+            consents: try self.rows(
+                "SELECT id, clips FROM consents WHERE request = ? AND state = 'given' ORDER BY id",
+                [row.number]
+            ).map { ConsentToRelease(id: try $0.value("id"), clips: try $0.packed("clips", Packed.readWindows)) },
+            withdrawn: try self.items(
+                "releases.request = ? AND items.withdrawal = 'pending' ORDER BY items.responder",
+                [row.number]
+            )
+        )
+    }
+
+    /// Stores a release with its items.
+    ///
+    /// - Throws: ``StoreError`` with code `notPermitted` where the plan names a consent that is not `given`.
+    fileprivate func insert(
+        _ plan: ReleasePlan,
+        given: [ConsentToRelease],
+        request: Int64,
+        time: Instant
+    ) throws {
+        guard Set(plan.items.map(\.consent)).isSubset(of: given.map(\.id)) else {
+            throw StoreError(.notPermitted, "a release may hold only consents that are given and not yet released")
+        }
+        try self.run(
+            "INSERT INTO releases (id, request, time) VALUES (?, ?, ?)",
+            [plan.id.description, request, time.storedNanoseconds()]
+        )
+        for (position, item) in plan.items.enumerated() {
+            try self.run(
+                """
+                INSERT INTO items (release, position, responder, consent, clips, withdrawal)
+                VALUES (?, ?, ?, ?, ?, 'none')
+                """,
+                [
+                    plan.id.description, position, item.responder.description, item.consent.description,
+                    Packed.windows(item.clips),
+                ]
+            )
+            // The clips are the item's now.
+            try self.run(
+                "UPDATE consents SET state = 'released', clips = x'' WHERE id = ?",
+                [item.consent.description]
+            )
+        }
+    }
+}

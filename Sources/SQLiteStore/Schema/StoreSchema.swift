@@ -1,0 +1,155 @@
+import GRDB
+
+/// The schema, as migrations that are only ever added to. It holds the invariants itself, so that no code can break
+/// them.
+enum StoreSchema {
+    static let migrator: DatabaseMigrator = {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("0001 requests") { try $0.execute(sql: StoreSchema.requests) }
+        migrator.registerMigration("0002 answers") { try $0.execute(sql: StoreSchema.answers) }
+        migrator.registerMigration("0003 deliveries") { try $0.execute(sql: StoreSchema.deliveries) }
+        return migrator
+    }()
+
+    /// Times are nanoseconds since the epoch; `number` is the order of arrival, which is no secret of a request.
+    private static let requests = """
+        CREATE TABLE requests (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            code TEXT NOT NULL UNIQUE,
+            partner TEXT NOT NULL,
+            adapter TEXT NOT NULL,
+            adapter_digest TEXT NOT NULL,
+            reference TEXT,
+            investigation TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (
+                state IN ('in_review', 'refused', 'open', 'resolved', 'withdrawn', 'closed', 'purged')),
+            platform TEXT NOT NULL,
+            agency TEXT NOT NULL CHECK (length(agency) = 9),
+            offense BLOB,
+            description TEXT NOT NULL,
+            window_start INTEGER NOT NULL,
+            window_end INTEGER NOT NULL CHECK (window_end > window_start),
+            time_zone TEXT NOT NULL,
+            cells BLOB NOT NULL CHECK (length(cells) % 5 = 0),
+            review_reasons BLOB,
+            redactions BLOB,
+            received_at INTEGER NOT NULL,
+            is_sandbox INTEGER NOT NULL CHECK (is_sandbox IN (0, 1)),
+            published_at INTEGER,
+            release_interval INTEGER CHECK (release_interval > 0),
+            answers_close_at INTEGER CHECK (answers_close_at >= published_at),
+            token_key BLOB,
+            next_release_at INTEGER CHECK (next_release_at <= answers_close_at),
+            refusal_rule TEXT,
+            refusal_note TEXT,
+            -- All of a publication or nothing of it.
+            CHECK ((published_at IS NULL) = (release_interval IS NULL)
+                AND (published_at IS NULL) = (answers_close_at IS NULL)
+                AND (published_at IS NULL) = (token_key IS NULL)),
+            CHECK (published_at IS NOT NULL OR next_release_at IS NULL),
+            -- What waits for a person, or was refused, was never public; what is closed was.
+            CHECK (state NOT IN ('in_review', 'refused') OR published_at IS NULL),
+            CHECK (state <> 'closed' OR published_at IS NOT NULL AND next_release_at IS NULL),
+            CHECK (refusal_rule IS NULL OR state = 'refused'),
+            CHECK (state <> 'purged' OR reference IS NULL AND next_release_at IS NULL)
+        ) STRICT;
+
+        CREATE INDEX requests_by_investigation ON requests (investigation, agency);
+        CREATE INDEX requests_by_reference ON requests (partner, reference) WHERE reference IS NOT NULL;
+        CREATE INDEX requests_in_review ON requests (number) WHERE state = 'in_review';
+        CREATE INDEX requests_unpublished ON requests (number) WHERE state = 'open' AND published_at IS NULL;
+        CREATE INDEX requests_open ON requests (published_at) WHERE state = 'open' AND published_at IS NOT NULL;
+        CREATE INDEX requests_published ON requests (agency, published_at) WHERE published_at IS NOT NULL;
+        CREATE INDEX requests_by_release ON requests (next_release_at) WHERE next_release_at IS NOT NULL;
+        CREATE INDEX requests_over ON requests (coalesce(answers_close_at, received_at))
+            WHERE state IN ('refused', 'resolved', 'withdrawn', 'closed');
+
+        -- The officer's side, sealed; gone once the request is purged.
+        CREATE TABLE sealed_fields (
+            request INTEGER PRIMARY KEY REFERENCES requests (number),
+            sealed BLOB NOT NULL
+        ) STRICT;
+
+        -- Ids of accepted messages, with the answer each was given.
+        CREATE TABLE messages (
+            partner TEXT NOT NULL,
+            message_id TEXT NOT NULL,
+            body_digest BLOB NOT NULL,
+            request INTEGER NOT NULL REFERENCES requests (number),
+            state TEXT NOT NULL,
+            PRIMARY KEY (partner, message_id)
+        ) STRICT, WITHOUT ROWID;
+
+        -- The regions in which an open, published request has a cell.
+        CREATE TABLE region_requests (
+            region INTEGER NOT NULL CHECK (region BETWEEN 0 AND 1048575),
+            request INTEGER NOT NULL REFERENCES requests (number),
+            PRIMARY KEY (region, request)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX region_requests_by_request ON region_requests (request);
+        """
+
+    /// A consent has a random name for its key, no row number and no time: nothing tells when or after whom it came.
+    private static let answers = """
+        CREATE TABLE consents (
+            id TEXT NOT NULL PRIMARY KEY,
+            request INTEGER NOT NULL REFERENCES requests (number),
+            token_digest BLOB NOT NULL,
+            withdrawal_key BLOB NOT NULL,
+            clips BLOB NOT NULL CHECK (length(clips) % 16 = 0),
+            receipt BLOB NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('given', 'released', 'withdrawn')),
+            -- Withdrawn, it is forgotten but for the token, which stays spent.
+            CHECK (state <> 'withdrawn' OR length(clips) = 0 AND length(receipt) = 0),
+            -- A token is spent once, and for good.
+            UNIQUE (request, token_digest)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE releases (
+            id TEXT NOT NULL PRIMARY KEY,
+            request INTEGER NOT NULL REFERENCES requests (number),
+            time INTEGER NOT NULL,
+            UNIQUE (request, time)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE items (
+            release TEXT NOT NULL REFERENCES releases (id),
+            position INTEGER NOT NULL,
+            responder TEXT NOT NULL UNIQUE,
+            consent TEXT NOT NULL UNIQUE REFERENCES consents (id),
+            clips BLOB NOT NULL CHECK (length(clips) % 16 = 0),
+            -- 'pending': withdrawn, and the partner's notice waits for the next release.
+            withdrawal TEXT NOT NULL CHECK (withdrawal IN ('none', 'pending', 'noticed')),
+            CHECK (withdrawal = 'none' OR length(clips) = 0),
+            PRIMARY KEY (release, position)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    private static let deliveries = """
+        CREATE TABLE deliveries (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            partner TEXT NOT NULL,
+            request INTEGER NOT NULL REFERENCES requests (number),
+            release TEXT REFERENCES releases (id),
+            event TEXT NOT NULL,
+            content_type TEXT NOT NULL,
+            body BLOB NOT NULL,
+            due_at INTEGER NOT NULL,
+            attempts INTEGER NOT NULL CHECK (attempts >= 0),
+            state TEXT NOT NULL CHECK (state IN ('queued', 'delivered', 'dead', 'superseded')),
+            -- Whether one of its items was withdrawn after it was made.
+            is_overtaken INTEGER NOT NULL CHECK (is_overtaken IN (0, 1)),
+            -- What has arrived or been replaced need not be kept.
+            CHECK (state NOT IN ('delivered', 'superseded') OR length(body) = 0)
+        ) STRICT;
+
+        CREATE INDEX deliveries_by_state ON deliveries (state, due_at);
+        CREATE INDEX deliveries_by_request ON deliveries (request);
+        CREATE INDEX deliveries_by_release ON deliveries (release) WHERE release IS NOT NULL;
+
+        -- Partners to whom nothing is sent until an operator says so.
+        CREATE TABLE held_partners (partner TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+        """
+}

@@ -1,0 +1,108 @@
+import CommunityRequests
+import GatewayCore
+
+extension StorePromise {
+    static let closing: [StorePromise] = [
+        StorePromise("a closing finds its request by reference and tells the partner") { store, _ in
+            let id = try await store.admitPublished(1) { $0.reference = "reference-1" }
+            let answer = MessageAnswer(request: id, code: Sample.code(1), state: .resolved)
+            try require(try await store.close(Sample.closing(10, reference: "reference-1")), is: .accepted(answer))
+            try require(try await store.request(id: id)?.request.state, is: .resolved)
+            let due = try await store.dueDeliveries(at: Sample.start, limit: 10, perPartner: 10)
+            try require(due.map(\.delivery), is: [Sample.delivery(10, of: id, event: .requestClosed)])
+        },
+        StorePromise("without a reference, the newest still open under the code is closed, else the newest") {
+            store,
+            _ in
+            let first = try await store.admit(1) { $0.investigation = "NOVA-26-SAME" }
+            let second = try await store.admit(2) { $0.investigation = "NOVA-26-SAME" }
+            for (message, found) in [(10, second), (11, first)] {
+                let outcome = try await store.close(Sample.closing(message, investigation: "NOVA-26-SAME"))
+                guard case .accepted(let answer) = outcome else {
+                    throw BrokenPromise(description: "an open request was not closed")
+                }
+                try require(answer.request, is: found)
+            }
+            let outcome = try await store.close(Sample.closing(12, investigation: "NOVA-26-SAME"))
+            try require(
+                outcome,
+                is: .unchanged(MessageAnswer(request: second, code: Sample.code(2), state: .resolved))
+            )
+        },
+        StorePromise("a reference that the partner does not have falls back to the code") { store, _ in
+            let id = try await store.admit(1) { $0.investigation = "NOVA-26-1" }
+            let closing = try Sample.closing(10, reference: "unknown", investigation: "NOVA-26-1")
+            try require(
+                try await store.close(closing),
+                is: .accepted(MessageAnswer(request: id, code: Sample.code(1), state: .resolved))
+            )
+        },
+        StorePromise("another agency's or another partner's request is not found") { store, _ in
+            _ = try await store.admit(1) {
+                $0.reference = "reference-1"
+                $0.investigation = "NOVA-26-1"
+            }
+            for closing in [
+                try Sample.closing(10, reference: "reference-1", agency: "TX0571300"),
+                try Sample.closing(11, investigation: "NOVA-26-1", agency: "TX0571300"),
+                try Sample.closing(12, reference: "reference-1", partner: "flockos"),
+                try Sample.closing(13, investigation: "NOVA-26-1", partner: "flockos"),
+                try Sample.closing(14, reference: "unknown"),
+                try Sample.closing(15),
+            ] {
+                try require(try await store.close(closing), is: .unknownRequest)
+                let recorded = try await store.recorded(
+                    partner: closing.message.partner,
+                    messageID: closing.message.messageID
+                )
+                try require(recorded, is: nil)
+            }
+            try require(try await store.request(id: Sample.requestID(1))?.request.state, is: .open)
+        },
+        StorePromise("a closing with the agency's own name is taken") { store, _ in
+            let id = try await store.admit(1) { $0.investigation = "NOVA-26-1" }
+            _ = try await store.close(Sample.closing(10, .withdrawn, investigation: "NOVA-26-1", agency: "TX0571200"))
+            try require(try await store.request(id: id)?.request.state, is: .withdrawn)
+        },
+        StorePromise("the same closing again gets the first answer, and does not undo a later one") { store, _ in
+            let id = try await store.admit(1) { $0.reference = "reference-1" }
+            let resolved = try Sample.closing(10, reference: "reference-1")
+            _ = try await store.close(resolved)
+            _ = try await store.close(Sample.closing(11, .withdrawn, reference: "reference-1"))
+            let answer = MessageAnswer(request: id, code: Sample.code(1), state: .resolved)
+            try require(try await store.close(resolved), is: .replayed(answer))
+            try require(try await store.request(id: id)?.request.state, is: .withdrawn)
+        },
+        StorePromise("a refused request stays refused") { store, _ in
+            let id = try await store.admit(1) {
+                $0.reference = "reference-1"
+                $0.state = .inReview
+            }
+            _ = try await store.refuse(id, reason: Self.refusal, deliveries: [])
+            let answer = MessageAnswer(request: id, code: Sample.code(1), state: .refused)
+            try require(try await store.close(Sample.closing(10, reference: "reference-1")), is: .unchanged(answer))
+        },
+        StorePromise("a request withdrawn before its review is not reviewed any more") { store, _ in
+            let id = try await store.admit(1) {
+                $0.reference = "reference-1"
+                $0.state = .inReview
+            }
+            _ = try await store.close(Sample.closing(10, .withdrawn, reference: "reference-1"))
+            try require(try await store.inReview(limit: 10), is: [])
+            try require(try await store.approve(id), is: false)
+        },
+        StorePromise("a closed request takes no consent, leaves its region, and still makes its next release") {
+            store,
+            _ in
+            let id = try await store.admitPublished(1) { $0.reference = "reference-1" }
+            _ = try await store.record(Sample.consent(1, to: id))
+            _ = try await store.close(Sample.closing(10, reference: "reference-1"))
+            try require(try await store.record(Sample.consent(2, to: id)), is: .notOpen)
+            try require(try await store.openRequests(in: Region(x: 236, y: 412)), is: [])
+            try require(try await store.openRequests(limit: 10), is: [])
+            try require(try await store.publishedRequests(of: Sample.agency(), limit: 10).map(\.id), is: [id])
+            let input = try await store.makeRelease(1, of: id, after: 6, next: nil)
+            try require(input?.consents.count, is: 1)
+        },
+    ]
+}

@@ -1,0 +1,120 @@
+import CommunityRequests
+import GatewayCore
+
+extension StorePromise {
+    static let publication: [StorePromise] = [
+        StorePromise("unpublished requests come oldest first, and no longer once they are published") { store, _ in
+            let ids = [try await store.admit(2), try await store.admit(1), try await store.admit(3)]
+            try require(try await store.unpublished(limit: 2).map(\.id), is: Array(ids.prefix(2)))
+            try await store.publish(ids[0], publication: Sample.publication(), deliveries: [])
+            try require(try await store.unpublished(limit: 9).map(\.id), is: Array(ids.dropFirst()))
+        },
+        StorePromise("a request is published once: a second publication changes nothing") { store, _ in
+            let id = try await store.admit(1)
+            let first = Sample.publication(1)
+            try await store.publish(id, publication: first, deliveries: [Sample.delivery(1, of: id)])
+            try await store.publish(
+                id,
+                publication: Sample.publication(2, at: Sample.start + .seconds(900)),
+                deliveries: [Sample.delivery(2, of: id)]
+            )
+            try require(try await store.request(id: id)?.request.publication, is: first)
+            try require(try await store.deliveryCounts()[.queued], is: 1)
+        },
+        StorePromise("a request that is not open, or not there, is not published") { store, _ in
+            let id = try await store.admit(1) { $0.state = .inReview }
+            for id in [id, Sample.requestID(99)] {
+                try await store.publish(id, publication: Sample.publication(), deliveries: [])
+            }
+            try require(try await store.request(id: id)?.request.publication, is: nil)
+        },
+        StorePromise("an open request is closed after its last release, not before, and once") { store, _ in
+            let id = try await store.admitPublished(1)
+            try await store.closeExpired(id, deliveries: [])
+            try require(try await store.request(id: id)?.request.state, is: .open)
+            try await store.makeRelease(1, of: id, after: 6, next: nil)
+            // Found again after a crash between the two.
+            try require(try await store.dueForRelease(at: Sample.start, limit: 10).map(\.id), is: [id])
+            for number in [1, 2] {
+                let delivery = Sample.delivery(number, of: id, event: .requestClosed)
+                try await store.closeExpired(id, deliveries: [delivery])
+            }
+            try require(try await store.request(id: id)?.request.state, is: .closed)
+            try require(try await store.openRequests(in: Region(x: 236, y: 412)), is: [])
+            try require(try await store.dueForRelease(at: Sample.start, limit: 10), is: [])
+            try require(try await store.deliveryCounts()[.queued], is: 1)
+        },
+    ]
+
+    static let register: [StorePromise] = [
+        StorePromise("a region lists the open, published requests that have a cell in it, by publication") { store, _ in
+            let here = Region(x: 236, y: 412)
+            let there = Region(x: 237, y: 412)
+            let later = try await store.admit(1) { $0.regions = [here, there] }
+            let earlier = try await store.admit(2) { $0.regions = [here] }
+            _ = try await store.admit(3) { $0.regions = [here] }
+            let after = Sample.publication(1, at: Sample.start + .seconds(900))
+            try await store.publish(later, publication: after, deliveries: [])
+            try await store.publish(earlier, publication: Sample.publication(2), deliveries: [])
+            try require(try await store.openRequests(in: here).map(\.id), is: [earlier, later])
+            try require(try await store.openRequests(in: there).map(\.id), is: [later])
+            try require(try await store.openRequests(in: Region(x: 0, y: 1023)), is: [])
+            try require(try await store.openRequests(limit: 10).map(\.id), is: [later, earlier])
+            try require(try await store.openRequests(limit: 1).map(\.id), is: [later])
+        },
+        StorePromise("requests of one region published at the same time come by code") { store, _ in
+            for number in 1...8 { _ = try await store.admitPublished(number) }
+            let codes = try await store.openRequests(in: Region(x: 236, y: 412)).map(\.request.code.description)
+            try require(codes.count, is: 8)
+            try require(codes, is: codes.sorted())
+        },
+        StorePromise("an agency's profile holds all its published requests, open or not, the newest first") {
+            store,
+            _ in
+            let first = try await store.admitPublished(1)
+            let second = try await store.admit(2) { $0.reference = "reference-2" }
+            let after = Sample.publication(2, at: Sample.start + .seconds(900))
+            try await store.publish(second, publication: after, deliveries: [])
+            _ = try await store.close(Sample.closing(10, reference: "reference-2"))
+            _ = try await store.admit(3)
+            _ = try await store.admitPublished(4) { $0.agency = "TX0571300" }
+            let profile = try await store.publishedRequests(of: Sample.agency(), limit: 10)
+            try require(profile.map(\.id), is: [second, first])
+        },
+        StorePromise("what is not there is not found") { store, _ in
+            try require(try await store.request(id: Sample.requestID(1)), is: nil)
+            try require(try await store.request(code: Sample.code(1)), is: nil)
+        },
+    ]
+
+    static let review: [StorePromise] = [
+        StorePromise("what waits for review comes oldest first with its reasons, and is not published") { store, _ in
+            let ids = [
+                try await store.admit(2) { $0.state = .inReview }, try await store.admit(1) { $0.state = .inReview },
+            ]
+            _ = try await store.admit(3)
+            let waiting = try await store.inReview(limit: 10)
+            try require(waiting.map(\.id), is: ids)
+            try require(waiting.first?.reviewReasons.count, is: 1)
+            try require(try await store.unpublished(limit: 10).map(\.id), is: [Sample.requestID(3)])
+        },
+        StorePromise("an approved request waits for its publication, and is approved once") { store, _ in
+            let id = try await store.admit(1) { $0.state = .inReview }
+            try require(try await store.approve(id), is: true)
+            try require(try await store.approve(id), is: false)
+            try require(try await store.unpublished(limit: 10).map(\.id), is: [id])
+        },
+        StorePromise("a refused request tells its partner once, and is never public") { store, _ in
+            let id = try await store.admit(1) { $0.state = .inReview }
+            for (number, isFirst) in [(1, true), (2, false)] {
+                let delivery = Sample.delivery(number, of: id, event: .requestRefused)
+                let isDone = try await store.refuse(id, reason: Self.refusal, deliveries: [delivery])
+                try require(isDone, is: isFirst)
+            }
+            try require(try await store.request(id: id)?.request.state, is: .refused)
+            try require(try await store.approve(id), is: false)
+            try require(try await store.deliveryCounts()[.queued], is: 1)
+            try require(try await store.publishedRequests(of: Sample.agency(), limit: 10), is: [])
+        },
+    ]
+}
