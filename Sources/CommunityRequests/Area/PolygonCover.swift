@@ -83,7 +83,8 @@ struct PolygonCover {
     private mutating func addEdge(from start: Position, to end: Position, line: inout Int, band: Int) {
         let first = self.bands.firstCell(touching: start.band, near: band)
         let last = self.bands.cell(holding: end.band, near: band)
-        let slope = end.band == start.band ? 0 : (end.line - start.line) / (end.band - start.band)
+        let isLevel = start.band == end.band
+        let slope = isLevel ? 0 : (end.line - start.line) / (end.band - start.band)
         let bounds = min(start.line, end.line)...max(start.line, end.line)
         func position(at cut: Double) -> Double {
             let position = start.line + (cut - start.band) * slope
@@ -101,7 +102,8 @@ struct PolygonCover {
             // touched anyway: it does not matter at which of them the parity changes.
             let middle = near + (far - near) / 2
             if start.band <= middle, middle < end.band { self.crossings[band * self.stride + low].toggle() }
-            from = to
+            // An edge between two bands lies with all its length in both.
+            if !isLevel { from = to }
             line = low
         }
     }

@@ -2,52 +2,90 @@ import CommunityRequests
 import Foundation
 import Testing
 
-/// The covers compared with sampling: no point of a shape lies in a cell that is left out, and every cell that is
-/// named has a point that is, but for an error of sampling, in the shape.
-@Suite("Covers against sampling")
+/// The covers compared with looking at every cell of the bounding box and one ring around it.
+@Suite("Covers against brute force")
 struct CoverPropertyTests {
-    @Test(
-        "every point of a ring and of its edges is in a cell of its cover, and every cell holds one",
-        arguments: 1...40
-    )
+    @Test("a cell is in a ring's cover exactly if an edge meets it or its centre is in the ring", arguments: 1...60)
     func polygons(seed: Int) throws {
         var random = Geometry.Generator(seed: UInt64(seed))
-        let center = Coordinate(latitude: 20 + 50 * random.unit(), longitude: -170 + 110 * random.unit())
-        let size = 0.002 + 0.02 * random.unit()
+        let center = Coordinate(latitude: -70 + 140 * random.unit(), longitude: -170 + 340 * random.unit())
+        // Flat, square and tall ones.
+        let (width, height) = (
+            0.0005 + 0.02 * random.unit() * random.unit(), 0.0005 + 0.02 * random.unit() * random.unit()
+        )
+        let corners = Int.random(in: 3...40, using: &random)
         let ring = Geometry.star(
-            around: center,
-            corners: Int.random(in: 3...40, using: &random),
-            size: size,
+            around: Coordinate(latitude: 0, longitude: 0),
+            corners: corners,
+            size: 1,
             using: &random
         )
-        let shape = Shape.polygon(ring)
-        let cells = Set(try #require(shape.cellList()))
-        let box = shape.boundingBox
-        var found: Set<Cell> = []
-        for (index, start) in ring.enumerated() {
-            let end = ring[(index + 1) % ring.count]
-            for step in 0...500 {
-                let part = Double(step) / 500
-                found.insert(
-                    Cell(
-                        containing: Coordinate(
-                            latitude: start.latitude + part * (end.latitude - start.latitude),
-                            longitude: start.longitude + part * (end.longitude - start.longitude)
-                        )
-                    )
-                )
+        .map {
+            Coordinate(
+                latitude: center.latitude + $0.latitude * height,
+                longitude: center.longitude + $0.longitude * width
+            )
+        }
+        #expect(try #require(Shape.polygon(ring).cellList()) == Self.cells(touching: ring))
+    }
+
+    @Test("so it is for rings drawn along the edges of cells, where touching decides", arguments: 1...60)
+    func rectilinear(seed: Int) throws {
+        var random = Geometry.Generator(seed: UInt64(2_000 + seed))
+        let origin = Cell(
+            containing: Coordinate(latitude: 10 + 55 * random.unit(), longitude: -150 + 80 * random.unit())
+        )
+        // A staircase of edges and middles of cells, closed along its foot.
+        func corner(_ x: Int, _ y: Int) throws -> Coordinate {
+            let cell = try #require(Cell(x: origin.x + x / 2, y: origin.y - y / 2))
+            return Coordinate(
+                latitude: y % 2 == 0 ? cell.bounds.south : cell.center.latitude,
+                longitude: x % 2 == 0 ? cell.bounds.west : cell.center.longitude
+            )
+        }
+        var ring = [try corner(0, 0)]
+        var height = Int.random(in: 1...12, using: &random)
+        let steps = Int.random(in: 1...8, using: &random)
+        for step in 0..<steps {
+            ring.append(try corner(step * 3, height))
+            ring.append(try corner(step * 3 + 3, height))
+            height = Int.random(in: 1...12, using: &random)
+        }
+        ring.append(try corner(steps * 3, 0))
+        #expect(try #require(Shape.polygon(ring).cellList()) == Self.cells(touching: ring))
+    }
+
+    private static func cells(touching ring: [Coordinate]) throws -> [Cell] {
+        let box = Shape.polygon(ring).boundingBox
+        let first = Cell(containing: Coordinate(latitude: box.north, longitude: box.west))
+        let last = Cell(containing: Coordinate(latitude: box.south, longitude: box.east))
+        var cells: [Cell] = []
+        for y in first.y - 1...last.y + 1 {
+            for x in first.x - 1...last.x + 1 {
+                let cell = try #require(Cell(x: x, y: y))
+                let isMet = ring.indices.contains { index in
+                    self.meets(cell.bounds, from: ring[index], to: ring[(index + 1) % ring.count])
+                }
+                if isMet || Geometry.contains(ring, cell.center) { cells.append(cell) }
             }
         }
-        for _ in 0..<4_000 {
-            let point = Coordinate(
-                latitude: box.south + random.unit() * (box.north - box.south),
-                longitude: box.west + random.unit() * (box.east - box.west)
-            )
-            if Geometry.contains(ring, point) { found.insert(Cell(containing: point)) }
+        return cells
+    }
+
+    /// Whether a part of the edge is left after cutting it at the four sides (Liang and Barsky).
+    private static func meets(_ box: BoundingBox, from start: Coordinate, to end: Coordinate) -> Bool {
+        var (first, last) = (0.0, 1.0)
+        let sides = [
+            (start.longitude, end.longitude, box.west, box.east), (start.latitude, end.latitude, box.south, box.north),
+        ]
+        for (from, to, low, high) in sides {
+            guard max(from, to) >= low, min(from, to) <= high else { return false }
+            guard from != to else { continue }
+            let (enters, leaves) = ((low - from) / (to - from), (high - from) / (to - from))
+            first = max(first, min(enters, leaves))
+            last = min(last, max(enters, leaves))
         }
-        #expect(found.subtracting(cells).isEmpty)
-        // A cell may be missed that an edge cuts by a corner only, or that is hard to hit.
-        #expect(cells.subtracting(found).count <= cells.count / 10 + 1)
+        return first <= last
     }
 
     @Test("a cell is in a disc's cover exactly if its nearest point is within the radius", arguments: 1...40)
