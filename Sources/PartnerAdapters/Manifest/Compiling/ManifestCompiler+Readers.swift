@@ -1,0 +1,108 @@
+import CommunityRequests
+
+extension ManifestCompiler {
+    func text(_ node: YAMLNode?, of subject: String, as description: FieldDescription) -> Field<TextField>? {
+        self.field(node, of: subject, as: description) { request in
+            guard let part = request.parameters?["part"] else { return TextField() }
+            guard let separator = part["separator"]?.text, let number = part["number"]?.text.flatMap(Int.init) else {
+                return nil
+            }
+            return TextField(part: TextField.Part(separator: separator, number: number))
+        }
+    }
+
+    func agency(_ node: YAMLNode?, of subject: String, as description: FieldDescription) -> Field<AgencyField>? {
+        self.field(node, of: subject, as: description) { _ in AgencyField() }
+    }
+
+    func state(_ node: YAMLNode?, of subject: String, as description: FieldDescription) -> Field<StateField>? {
+        self.field(node, of: subject, as: description) { _ in StateField() }
+    }
+
+    func investigation(
+        _ node: YAMLNode?,
+        of subject: String,
+        as description: FieldDescription
+    ) -> Field<InvestigationField>? {
+        self.field(node, of: subject, as: description) { request in
+            self.grammar(request).map(InvestigationField.init)
+        }
+    }
+
+    func offense(
+        _ node: YAMLNode?,
+        of subject: String,
+        as description: FieldDescription
+    ) -> Field<OffenseField>? {
+        let others = node?["or"]?.entries?.map { entry in
+            OffenseField.OtherWord(word: entry.key, needs: entry.value["needs"]?.text.flatMap(self.place))
+        }
+        for entry in node?["or"]?.entries ?? [] {
+            guard let review = entry.value["review"], review.flag == false else { continue }
+            self.diagnostics.error(
+                at: review.position,
+                "what is no NIBRS offence is always reviewed",
+                "Write `review: true`."
+            )
+        }
+        return self.field(node, of: subject, as: description) { _ in OffenseField(others: others ?? []) }
+    }
+
+    func moment(
+        _ node: YAMLNode?,
+        of subject: String,
+        as description: FieldDescription,
+        edge: InstantReader.Edge = .start
+    ) -> Field<MomentField>? {
+        self.field(node, of: subject, as: description) { request in
+            let isLocal = request.parameters?["z_means"]?.text == "local"
+            return MomentField(reader: InstantReader(edge: edge, zLabel: isLocal ? .localWhereZoned : .utc))
+        }
+    }
+
+    func flag(_ node: YAMLNode?, of subject: String, as description: FieldDescription) -> Field<FlagField>? {
+        self.field(node, of: subject, as: description) { _ in FlagField() }
+    }
+
+    func shape(_ node: YAMLNode?, of subject: String, as description: FieldDescription) -> Field<ShapeField>? {
+        self.field(node, of: subject, as: description) { request in
+            self.shapeReader(request).map(ShapeField.init)
+        }
+    }
+
+    func identity(
+        _ node: YAMLNode?,
+        of subject: String,
+        as description: FieldDescription
+    ) -> Field<IdentityField>? {
+        self.field(node, of: subject, as: description) { _ in IdentityField() }
+    }
+
+    private func grammar(_ request: ReaderRequest) -> CodeGrammar? {
+        let parameters = request.parameters
+        let form = request.name == "identifier" ? "identifier" : parameters?["form"]?.text
+        guard let form else { return nil }
+        let length = parameters?["max_length"]?.text.flatMap(Int.init) ?? 64
+        do throws(CodeGrammar.InvalidForm) {
+            return try CodeGrammar(form: form, check: parameters?["check"]?.text, maximumLength: length)
+        } catch {
+            let position = parameters?["form"]?.position ?? request.position
+            for message in error.messages { self.diagnostics.error(at: position, message) }
+            return nil
+        }
+    }
+
+    private func shapeReader(_ request: ReaderRequest) -> ShapeReader? {
+        switch request.name {
+        case "geojson-polygon": return .geoJSONPolygon
+        case "circle":
+            return request.parameters?["unit"]?.text.flatMap(ShapeReader.LengthUnit.init).map { .circle(unit: $0) }
+        case "point":
+            let metres = request.parameters?["metres"]?.text.flatMap(Int.init) ?? 250
+            return .point(radiusMetres: Double(metres))
+        case "cap-polygon": return .capPolygon
+        case "cap-circle": return .capCircle
+        default: return nil
+        }
+    }
+}

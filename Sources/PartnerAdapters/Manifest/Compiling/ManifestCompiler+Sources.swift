@@ -1,0 +1,162 @@
+/// How a source asks to be read: the name of the reader, what is said of it, and where.
+struct ReaderRequest {
+    let name: String
+    /// The mapping that holds the reader's parameters; `nil` for a place alone.
+    let parameters: YAMLNode?
+    let position: SourcePosition
+}
+
+extension ManifestCompiler {
+    /// Compiles a field.
+    ///
+    /// - Parameter make: Makes a reader; `nil` where what is said of it is wrong, which it reports.
+    func field<Reader: FieldReader>(
+        _ node: YAMLNode?,
+        of subject: String,
+        as description: FieldDescription,
+        make: (ReaderRequest) -> Reader?
+    ) -> Field<Reader>? {
+        guard let node,
+            let source = self.source(node, of: subject, kind: description.kind, inherited: nil, make: make)
+        else { return nil }
+        let said = node["required"]?.flag
+        let isRequired =
+            switch description.presence {
+            case .always: true
+            case .unlessSaidOtherwise: said ?? true
+            case .ifSaid: said ?? false
+            case .never: false
+            }
+        return Field(source: source, isRequired: isRequired)
+    }
+
+    private func source<Reader: FieldReader>(
+        _ node: YAMLNode,
+        of subject: String,
+        kind: FieldKind,
+        inherited: Reader?,
+        make: (ReaderRequest) -> Reader?
+    ) -> Source<Reader>? {
+        if let text = node.text {
+            guard let place = self.place(text),
+                let reader = inherited ?? self.reader(of: node, subject: subject, kind: kind, make: make)
+            else { return nil }
+            return .place(place, table: nil, reader)
+        }
+        if let list = node["join"] {
+            guard let separator = node["with"]?.text else { return nil }
+            return self.parts(list, of: subject, kind: kind, node: node, inherited: inherited, make: make)
+                .map { .all($0, .joined(with: separator)) }
+        }
+        let combined: [(key: String, make: ([Source<Reader>]) -> Source<Reader>)] = [
+            ("first_of", { .firstOf($0) }), ("exactly_one", { .exactlyOne($0) }),
+            ("earliest_of", { .all($0, .earliest) }), ("all_of", { .all($0, .all) }),
+        ]
+        for form in combined {
+            guard let list = node[form.key] else { continue }
+            return self.parts(list, of: subject, kind: kind, node: node, inherited: inherited, make: make)
+                .map(form.make)
+        }
+        if let name = node["header"]?.text {
+            return self.reader(of: node, subject: subject, kind: kind, make: make).map {
+                .header(name.lowercased(), $0)
+            }
+        }
+        let asked = node["as"] == nil && inherited != nil && !self.hasParameters(node, kind: kind)
+        guard
+            let reader = asked ? inherited : self.reader(of: node, subject: subject, kind: kind, make: make)
+        else { return nil }
+        return self.leaf(node, subject: subject, kind: kind, reader: reader)
+    }
+
+    private func leaf<Reader: FieldReader>(
+        _ node: YAMLNode,
+        subject: String,
+        kind: FieldKind,
+        reader: Reader
+    ) -> Source<Reader>? {
+        if let place = node["at"]?.text.flatMap(self.place) {
+            guard let reference = node["table"] else { return .place(place, table: nil, reader) }
+            guard let name = reference.text?.dropFirst(TextForm.settingPrefix.count),
+                self.setting(String(name), as: kind.tableTypes, at: reference.position) != nil
+            else { return nil }
+            return .place(place, table: String(name), reader)
+        }
+        if let setting = node["setting"], let name = setting.text {
+            return self.setting(name, as: kind.settingTypes, at: setting.position).map {
+                .setting(name, fallback: $0.fallback, reader)
+            }
+        }
+        guard let constant = node["constant"], let text = constant.text else { return nil }
+        do throws(ReadingFailure) {
+            _ = try reader.read(text)
+            return .constant(text, reader)
+        } catch {
+            self.diagnostics.error(at: constant.position, "`\(subject)` cannot be this constant", error.detail)
+            return nil
+        }
+    }
+
+    private func parts<Reader: FieldReader>(
+        _ list: YAMLNode,
+        of subject: String,
+        kind: FieldKind,
+        node: YAMLNode,
+        inherited: Reader?,
+        make: (ReaderRequest) -> Reader?
+    ) -> [Source<Reader>]? {
+        let isSaid = node["as"] != nil || self.hasParameters(node, kind: kind)
+        let reader = isSaid ? self.reader(of: node, subject: subject, kind: kind, make: make) : inherited
+        guard !isSaid || reader != nil else { return nil }
+        let sources = list.oneOrMore.compactMap {
+            self.source($0, of: subject, kind: kind, inherited: reader, make: make)
+        }
+        return sources.count == list.oneOrMore.count ? sources : nil
+    }
+
+    private func hasParameters(_ node: YAMLNode, kind: FieldKind) -> Bool {
+        kind.defaultReader?.parameters.contains { node[$0.name] != nil } ?? false
+    }
+
+    private func reader<Reader>(
+        of node: YAMLNode,
+        subject: String,
+        kind: FieldKind,
+        make: (ReaderRequest) -> Reader?
+    ) -> Reader? {
+        if let asked = node["as"] {
+            guard let name = asked.text, kind.readers.contains(where: { $0.name == name && $0.unavailable == nil })
+            else { return nil }
+            return make(ReaderRequest(name: name, parameters: node, position: asked.position))
+        }
+        guard let reader = kind.defaultReader else {
+            self.diagnostics.error(
+                at: node.position,
+                "`\(subject)` does not say how it is read",
+                "Add `as:` and one of: \(kind.readers.map { "`\($0.name)`" }.joined(separator: ", "))."
+            )
+            return nil
+        }
+        return make(ReaderRequest(name: reader.name, parameters: node, position: node.position))
+    }
+}
+
+extension FieldKind {
+    /// The settings from which a value of this kind may come.
+    fileprivate var settingTypes: [SettingType] {
+        switch self {
+        case .agency: [.agency]
+        case .offense: [.offense]
+        default: [.text]
+        }
+    }
+
+    /// The tables in which a value of this kind may be looked up.
+    fileprivate var tableTypes: [SettingType] {
+        switch self {
+        case .agency: [.agencies]
+        case .offense: [.offenses]
+        default: [.texts]
+        }
+    }
+}

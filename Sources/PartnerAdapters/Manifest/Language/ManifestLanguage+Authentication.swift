@@ -1,0 +1,59 @@
+extension ManifestLanguage {
+    /// The ways in which a message may prove whose it is.
+    static let schemes = [
+        WordDescription(
+            "standard-webhooks",
+            "Standard Webhooks: `webhook-id`, `webhook-timestamp`, `webhook-signature`."
+        ),
+        WordDescription("github-hmac", "`X-Hub-Signature-256`: HMAC-SHA256 of the body in hexadecimal."),
+        WordDescription(
+            "hmac",
+            "An HMAC in a header of the platform's own.",
+            parameters: [
+                KeyDescription("header", .text(.header), required: true, "The header that holds the signature."),
+                KeyDescription(
+                    "algorithm",
+                    .word(
+                        title: "an algorithm",
+                        HMACScheme.Algorithm.allCases.map {
+                            WordDescription($0.rawValue, "HMAC-\($0.rawValue.uppercased()).")
+                        }
+                    ),
+                    "The hash function; `sha256` if left out."
+                ),
+                KeyDescription(
+                    "encoding",
+                    .word(
+                        title: "an encoding",
+                        HMACScheme.Encoding.allCases.map { WordDescription($0.rawValue, "As \($0.rawValue).") }
+                    ),
+                    "How the signature is written; `hex` if left out."
+                ),
+                KeyDescription("prefix", .text(.any), "What stands before the signature."),
+                KeyDescription(
+                    "signed",
+                    .text(.any),
+                    "What is signed: `{body}`, `{timestamp}`, `{header:NAME}` and other text; `{body}` if left out."
+                ),
+                KeyDescription("timestamp_header", .text(.header), "The header with the time, in seconds since 1970."),
+                KeyDescription(
+                    "timestamp_before",
+                    .text(.any),
+                    "The separator, where the time stands before the signature in the same header."
+                ),
+                KeyDescription(
+                    "tolerance",
+                    .text(.duration),
+                    "How far the time may be off, both ways; `300s` if left out."
+                ),
+            ]
+        ),
+        WordDescription(
+            "api-key",
+            "The secret itself in a header.",
+            parameters: [KeyDescription("header", .text(.header), "Its name; `X-Api-Key` if left out.")]
+        ),
+        WordDescription("basic", "`Authorization: Basic` (RFC 7617)."),
+        WordDescription("bearer", "`Authorization: Bearer` (RFC 6750)."),
+    ]
+}

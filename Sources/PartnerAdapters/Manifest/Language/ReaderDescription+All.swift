@@ -1,0 +1,115 @@
+import CommunityRequests
+
+extension ReaderDescription {
+    /// All ways of reading a value.
+    static let all: [ReaderDescription] = [
+        ReaderDescription("text", .text, "The text as it is.", [Self.part]),
+        ReaderDescription(
+            "html",
+            .text,
+            "HTML, reduced to its text.",
+            unavailable: "HTML is not available in this build"
+        ),
+        ReaderDescription("ori", .agency, "An ORI: nine letters and digits, the first two the state's (NCIC)."),
+        ReaderDescription("state-name", .state, "A state's name in lower snake case, `washington_dc`."),
+        ReaderDescription(
+            "code",
+            .investigation,
+            "A platform's own code, read in either case and with spaces for hyphens, and normalised.",
+            [
+                KeyDescription(
+                    "form",
+                    .text(.any),
+                    required: true,
+                    "The code's form: `{YY}` digits of the year, `{XXXX}` letters or digits, `{####}` digits, `{1-99}` a number, `{ORI}` an agency, `{check}` the check character."
+                ),
+                KeyDescription(
+                    "check",
+                    .word(
+                        title: "a check character",
+                        [
+                            WordDescription("iso7064-mod37-36", "ISO/IEC 7064, MOD 37,36."),
+                            WordDescription("luhn", "ISO/IEC 7812-1, annex B."),
+                        ]
+                    ),
+                    "How the check character is made."
+                ),
+            ]
+        ),
+        ReaderDescription(
+            "identifier",
+            .investigation,
+            "The sender's own identifier, printable ASCII, trimmed and compared exactly.",
+            [KeyDescription("max_length", .number(1...128), "Its greatest length in characters; 64 if left out.")]
+        ),
+        ReaderDescription("nibrs", .offense, "A NIBRS offence code, `220` or `23F`."),
+        ReaderDescription(
+            "instant",
+            .instant,
+            "RFC 3339 with any offset, or seconds or milliseconds since 1970.",
+            [
+                KeyDescription(
+                    "z_means",
+                    .word(
+                        title: "a meaning of Z",
+                        [
+                            WordDescription("utc", "Z means UTC, as it should."),
+                            WordDescription(
+                                "local",
+                                "Z stands on local times: the partner's `time_zone` counts, if set."
+                            ),
+                        ]
+                    ),
+                    "What a Z at the end of a time is worth; `utc` if left out."
+                )
+            ]
+        ),
+        ReaderDescription("boolean", .flag, "`true` or `false`."),
+        ReaderDescription("geojson-polygon", .shape, "A GeoJSON Polygon of one closed ring (RFC 7946)."),
+        ReaderDescription(
+            "circle",
+            .shape,
+            "An object with `latitude`, `longitude` and `radius`.",
+            [
+                KeyDescription(
+                    "unit",
+                    .word(
+                        title: "a unit of length",
+                        ShapeReader.LengthUnit.allCases.map { WordDescription($0.rawValue, "\($0.metres) m.") }
+                    ),
+                    required: true,
+                    "The unit of the radius."
+                )
+            ]
+        ),
+        ReaderDescription(
+            "point",
+            .shape,
+            "An object with `latitude` and `longitude`, read as a disc.",
+            [KeyDescription("metres", .number(1...2_000), "The disc's radius; 250 if left out.")]
+        ),
+        ReaderDescription("cap-polygon", .shape, "A text `lat,lon lat,lon …` of a closed ring (OASIS CAP 1.2)."),
+        ReaderDescription("cap-circle", .shape, "A text `lat,lon km` (OASIS CAP 1.2)."),
+        ReaderDescription(
+            "gml",
+            .shape,
+            "A GML Point, Circle or Polygon inside PIDF-LO (RFC 5491).",
+            unavailable: "GML is not available in this build"
+        ),
+        ReaderDescription("whole", .identity, "Everything that stands there; an object as one text."),
+    ]
+
+    private static let part = KeyDescription(
+        "part",
+        .mapping(
+            MappingDescription(
+                "a part of a text",
+                [
+                    KeyDescription("separator", .text(.any), required: true, "What stands between the parts."),
+                    KeyDescription("number", .number(1...16), required: true, "Which part, from 1."),
+                ]
+            )
+        ),
+        "Takes one part of a text such as `sender,identifier,sent`."
+    )
+}

@@ -1,0 +1,65 @@
+/// Where in a payload a value stands: a JSON Pointer (RFC 6901) with four additions, compiled.
+///
+/// | written | means |
+/// |---|---|
+/// | `/*` | every item of a list |
+/// | `/parameter[valueName=ORI]` | the items of a list whose `valueName` is `ORI` |
+/// | `->/agencyComponent[$id]` | the text so far names an item: the one in that list whose `$id` it is |
+/// | `!xml` | the text so far is XML; what follows is a place in it |
+///
+/// In a name, `~` takes the next of `* [ ] ! - >` literally, as it takes `0` for `~` and `1` for `/`.
+struct Place: Sendable, Hashable {
+    enum Step: Sendable, Hashable {
+        /// A member of an object, or an item of a list where the name is a number.
+        case member(String, position: Int?)
+        case each
+        case items(key: String, value: String)
+        /// Goes back to the message's root, along the names, to the item whose `key` is the text so far.
+        case follow(list: [String], key: String)
+        case xml
+    }
+
+    /// As it was written.
+    let text: String
+    let steps: [Step]
+    /// The JSON Pointer, up to the first step that only a payload decides.
+    let pointer: String
+    /// Whether only one value can stand there, at `pointer`.
+    let isFixed: Bool
+
+    /// The longest place, in bytes.
+    static let lengthLimit = 256
+    /// The most steps of a place.
+    static let stepLimit = 32
+
+    init(text: String, steps: [Step]) {
+        self.text = text
+        self.steps = steps
+        var pointer = ""
+        var isFixed = true
+        loop: for step in steps {
+            switch step {
+            case .member(let name, _): pointer += "/" + Place.escaped(name)
+            case .each, .items, .follow, .xml:
+                isFixed = false
+                break loop
+            }
+        }
+        self.pointer = pointer
+        self.isFixed = isFixed
+    }
+
+    /// A name as a JSON Pointer writes it (RFC 6901 §3).
+    static func escaped(_ name: String) -> String {
+        guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return name }
+        var text = ""
+        for character in name {
+            switch character {
+            case "~": text += "~0"
+            case "/": text += "~1"
+            default: text.append(character)
+            }
+        }
+        return text
+    }
+}

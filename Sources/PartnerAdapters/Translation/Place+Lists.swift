@@ -1,0 +1,68 @@
+import CommunityRequests
+
+extension Place {
+    /// Walks a place with additions: several values may stand there.
+    func findEverywhere(from origin: Payload.Node, prefix: String, message: IncomingMessage) -> Finding {
+        let home = prefix + self.pointer
+        var found = [Found(node: origin, pointer: prefix)]
+        for step in self.steps {
+            var next: [Found] = []
+            for item in found where !item.node.isNull {
+                switch step {
+                case .member(let name, let position):
+                    if let node = Place.member(name, position, of: item.node) {
+                        next.append(Found(node: node, pointer: Place.pointer(item, name, of: node)))
+                    } else if item.node.kind == .array {
+                        return .unwantedList(at: item.pointer)
+                    }
+                case .each:
+                    guard let items = Place.items(of: item) else { return .unwantedValue(at: item.pointer) }
+                    next += items
+                case .items(let key, let value):
+                    guard let items = Place.items(of: item) else { return .unwantedValue(at: item.pointer) }
+                    next += items.filter { $0.node[key]?.text == value }
+                case .follow(let list, let key):
+                    if let target = Place.follow(item, to: list, key: key, in: message) { next.append(target) }
+                case .xml:
+                    return .nothing(at: home)
+                }
+            }
+            found = next
+            guard !found.isEmpty else { return .nothing(at: home) }
+        }
+        found.removeAll { $0.node.isNull }
+        guard let first = found.first else { return .nothing(at: home) }
+        return found.count == 1 ? .one(first.node, at: first.pointer) : .several(found, at: home)
+    }
+
+    /// The items of a list; what is no list is a list of one where the format cannot tell them apart.
+    private static func items(of found: Found) -> [Found]? {
+        guard found.node.kind == .array else { return found.node.isListOfOne ? [found] : nil }
+        var items: [Found] = []
+        items.reserveCapacity(found.node.count)
+        found.node.forEachElement { position, node in
+            items.append(Found(node: node, pointer: "\(found.pointer)/\(position)"))
+        }
+        return items
+    }
+
+    private static func follow(
+        _ reference: Found,
+        to list: [String],
+        key: String,
+        in message: IncomingMessage
+    ) -> Found? {
+        guard let wanted = reference.node.text else { return nil }
+        var target = Found(node: message.node, pointer: message.pointer)
+        for name in list {
+            guard let node = target.node[name] else { return nil }
+            target = Found(node: node, pointer: target.pointer + "/" + Place.escaped(name))
+        }
+        return Place.items(of: target)?.first { $0.node[key]?.text == wanted }
+    }
+
+    /// The pointer of a step; a position 0 that stands for the value itself adds nothing.
+    private static func pointer(_ item: Found, _ name: String, of node: Payload.Node) -> String {
+        node.index == item.node.index ? item.pointer : item.pointer + "/" + Place.escaped(name)
+    }
+}

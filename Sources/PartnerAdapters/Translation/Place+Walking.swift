@@ -1,0 +1,73 @@
+import CommunityRequests
+
+extension Place {
+    /// What stands at a place.
+    enum Finding: Sendable {
+        case one(Payload.Node, at: String)
+        case several([Found], at: String)
+        case nothing(at: String)
+        /// A list stands where one value is wanted, or one value where a list is.
+        case wrongType(at: String, detail: String)
+    }
+
+    /// One of several values at a place.
+    struct Found: Sendable {
+        let node: Payload.Node
+        let pointer: String
+    }
+
+    /// Walks the place; `null` is nothing.
+    ///
+    /// - Parameters:
+    ///   - origin: Where the place begins: the message, or an item of one of its lists.
+    ///   - prefix: The pointer of `origin`.
+    ///   - message: The message, to which references go back, and its own pointer.
+    func find(from origin: Payload.Node, prefix: String, message: IncomingMessage) -> Finding {
+        guard self.isFixed else { return self.findEverywhere(from: origin, prefix: prefix, message: message) }
+        // The common case makes no text: the pointer of a place without additions is known beforehand.
+        var node = origin
+        for (index, step) in self.steps.enumerated() {
+            guard case .member(let name, let position) = step else { break }
+            guard let next = Place.member(name, position, of: node) else {
+                guard node.kind == .array else { break }
+                return .unwantedList(
+                    at: prefix + Place(text: self.text, steps: Array(self.steps.prefix(index))).pointer
+                )
+            }
+            node = next
+            if index == self.steps.count - 1 { return self.found(node, prefix: prefix) }
+        }
+        return self.steps.isEmpty ? self.found(node, prefix: prefix) : .nothing(at: self.pointer(after: prefix))
+    }
+
+    private func found(_ node: Payload.Node, prefix: String) -> Finding {
+        let pointer = self.pointer(after: prefix)
+        return node.isNull ? .nothing(at: pointer) : .one(node, at: pointer)
+    }
+
+    private func pointer(after prefix: String) -> String {
+        prefix.isEmpty ? self.pointer : prefix + self.pointer
+    }
+
+    /// The value of one step; a position 0 of what is no list is the value itself, as a single element of XML is.
+    static func member(_ name: String, _ position: Int?, of node: Payload.Node) -> Payload.Node? {
+        switch node.kind {
+        case .object:
+            if let member = node[name] { return member }
+            return position == 0 ? node : nil
+        case .array: return position.flatMap { node[$0] }
+        case .string, .number, .bool: return position == 0 ? node : nil
+        case .null: return nil
+        }
+    }
+}
+
+extension Place.Finding {
+    static func unwantedList(at pointer: String) -> Place.Finding {
+        .wrongType(at: pointer, detail: "Write one object here, not a list.")
+    }
+
+    static func unwantedValue(at pointer: String) -> Place.Finding {
+        .wrongType(at: pointer, detail: "Write a list here.")
+    }
+}

@@ -1,0 +1,103 @@
+import CommunityRequests
+
+extension Translation {
+    /// The first of several values that is there.
+    mutating func first<Reader>(of sources: [Source<Reader>], home: String) -> Outcome<Reader.Value> {
+        for source in sources {
+            for outcome in self.outcomes(of: source, stopAtFirst: true) where !outcome.isMissing { return outcome }
+        }
+        return .missing(at: self.message.pointer + home, detail: nil)
+    }
+
+    /// The one of several values that is there; none is missing, two are too many.
+    mutating func exactlyOne<Reader>(of sources: [Source<Reader>], home: String) -> Outcome<Reader.Value> {
+        // Whether a value is there is decided before any is read: two shapes, of which one is right, are still two.
+        let present = sources.filter { self.isPresent($0) }
+        guard let only = present.first else { return .missing(at: self.message.pointer + home, detail: nil) }
+        guard present.count == 1 else {
+            let pointer = self.message.pointer + Translation.commonPointer(of: present.map(\.home))
+            self.violate(
+                .exactlyOne,
+                at: pointer,
+                "Write exactly one of: \(present.map { self.message.pointer + $0.home }.joined(separator: ", "))."
+            )
+            return .failed(at: pointer)
+        }
+        return self.outcome(of: only)
+    }
+
+    /// All of several values that are there, made one.
+    mutating func all<Reader>(
+        of sources: [Source<Reader>],
+        as combination: Combination,
+        home: String
+    ) -> Outcome<Reader.Value> {
+        var values: [Reader.Value] = []
+        var failure: Outcome<Reader.Value>?
+        for source in sources {
+            for outcome in self.outcomes(of: source, stopAtFirst: false) {
+                switch outcome {
+                case .read(let value, _): values.append(value)
+                case .missing:
+                    if case .joinedWhole = combination { return outcome }
+                case .failed: failure = failure ?? outcome
+                }
+            }
+        }
+        if let failure { return failure }
+        let pointer = self.message.pointer + home
+        return values.isEmpty
+            ? .missing(at: pointer, detail: nil)
+            : .read(Reader.combine(values, as: combination), at: pointer)
+    }
+
+    /// The values of a source, each read for itself where its place holds several.
+    private mutating func outcomes<Reader>(
+        of source: Source<Reader>,
+        stopAtFirst: Bool
+    ) -> [Outcome<Reader.Value>] {
+        guard case .place(let place, let table, let reader) = source, !place.isFixed,
+            case .several(let found, _) = place.find(
+                from: self.message.node,
+                prefix: self.message.pointer,
+                message: self.message
+            )
+        else { return [self.outcome(of: source)] }
+        var outcomes: [Outcome<Reader.Value>] = []
+        for item in found {
+            let outcome = self.outcome(of: item.node, at: item.pointer, table: table, reader)
+            outcomes.append(outcome)
+            if stopAtFirst, !outcome.isMissing { break }
+        }
+        return outcomes
+    }
+
+    private func isPresent<Reader>(_ source: Source<Reader>) -> Bool {
+        switch source {
+        case .place(let place, _, _):
+            if case .nothing = place.find(
+                from: self.message.node,
+                prefix: self.message.pointer,
+                message: self.message
+            ) {
+                return false
+            }
+            return true
+        case .setting(let name, let fallback, _): return self.settings.scalars[name] != nil || fallback != nil
+        case .constant: return true
+        case .header(let name, _): return self.headers.single(name) != nil
+        case .firstOf(let sources), .exactlyOne(let sources), .all(let sources, _):
+            return sources.contains { self.isPresent($0) }
+        }
+    }
+
+    /// The innermost place that holds all of these.
+    static func commonPointer(of pointers: [String]) -> String {
+        var common = pointers.first?.split(separator: "/") ?? []
+        for pointer in pointers {
+            let names = pointer.split(separator: "/")
+            common = zip(common, names).prefix { $0 == $1 }.map(\.0)
+        }
+        return common.map { "/\($0)" }.joined()
+    }
+}

@@ -1,0 +1,145 @@
+import CommunityRequests
+
+extension Translation {
+    /// Reads a new request. Every field is tried, so that all that is wrong is said at once.
+    mutating func submission(by plan: SubmitPlan) -> Submission {
+        var submission = Submission()
+        submission.reference = self.read(plan.reference)
+        submission.knownReference = plan.knownReference
+        submission.agency = self.read(plan.agency)
+        submission.agencyState = self.read(plan.agencyState)
+        submission.agencyType = self.read(plan.agencyType)
+        self.readInvestigation(by: plan, into: &submission)
+        self.readOffense(by: plan, into: &submission)
+        self.readWindow(by: plan.window, into: &submission)
+        // A shape far off may have its axes swapped; only the agency's state can tell.
+        self.context.state = submission.agency.value?.state ?? submission.agencyState.value
+        submission.area = self.read(plan.area)
+        submission.description = self.read(plan.description)
+        submission.purpose = self.read(plan.purpose)
+        if let vehicles = plan.vehicles { submission.vehicles = self.vehicles(by: vehicles) }
+        for (attestation, field) in plan.attestations {
+            submission.attestations[attestation] = self.read(field)
+        }
+        for (name, field) in plan.sealed {
+            if let identity = self.read(field).value { submission.sealed[name] = identity }
+        }
+        submission.retentionExpiry = self.read(plan.retentionExpiry)
+        submission.retransmissionAllowed = self.read(plan.retransmissionAllowed)
+        for place in plan.legalProcess { submission.legalProcessClaims += self.claims(at: place) }
+        submission.violations = self.violations
+        return submission
+    }
+
+    /// Reads which request a closing message is about.
+    mutating func closing(_ outcome: Closing.Outcome, by plan: ClosePlan) -> Closing {
+        let reference = self.read(plan.reference)
+        let investigation = self.read(plan.investigation)
+        let agency = self.read(plan.agency)
+        if reference.isAbsent, investigation.isAbsent {
+            let pointer = plan.reference == nil ? investigation.pointer : reference.pointer
+            self.violate(.required, at: pointer, "Write the request's reference or its investigation code.")
+        }
+        return Closing(
+            outcome: outcome,
+            reference: reference,
+            investigation: investigation.mapped { $0.code },
+            agency: agency,
+            violations: self.violations
+        )
+    }
+
+    private mutating func readInvestigation(by plan: SubmitPlan, into submission: inout Submission) {
+        let code = self.read(plan.investigation)
+        submission.investigation = code.mapped { $0.code }
+        if case .read(let read, let pointer) = code, let agency = read.agency {
+            submission.codeAgency = .read(agency, at: pointer)
+        }
+    }
+
+    private mutating func readOffense(by plan: SubmitPlan, into submission: inout Submission) {
+        let offense = self.read(plan.offense)
+        submission.offense = offense.mapped { value in
+            switch value {
+            case .listed(let offense): .listed(offense)
+            case .other: .other
+            }
+        }
+        guard case .other(let word)? = offense.value else { return }
+        submission.reviewReasons.append(
+            ReviewReason(
+                rule: RuleID("offense-permitted"),
+                detail: "The offence is none of the list, in the platform's own word for it."
+            )
+        )
+        guard let place = word.needs else { return }
+        let needed = Field(source: .place(place, table: nil, TextField()), isRequired: true)
+        _ = self.read(needed)
+    }
+
+    private mutating func readWindow(by plan: WindowPlan, into submission: inout Submission) {
+        switch plan {
+        case .between(let start, let end):
+            submission.windowStart = self.read(start)
+            submission.windowEnd = self.read(end)
+        case .around(let field, let before, let after):
+            let moment = self.read(field)
+            let (before, after) = (before.value(in: self.settings), after.value(in: self.settings))
+            let now = self.now
+            submission.windowStart = moment.mapped { $0 - before }
+            submission.windowEnd = moment.mapped { min($0 + after, now) }
+        }
+    }
+
+    private mutating func vehicles(by plan: VehiclesPlan) -> [Vehicle] {
+        var vehicles: [Vehicle] = []
+        let items: [Place.Found]
+        switch plan.items.find(from: self.message.node, prefix: self.message.pointer, message: self.message) {
+        case .nothing: return []
+        case .one(let node, let pointer): items = [Place.Found(node: node, pointer: pointer)]
+        case .several(let found, _): items = found
+        case .wrongType(let pointer, let detail):
+            self.violate(.type, at: pointer, detail)
+            return []
+        }
+        for item in items {
+            let vehicle = Vehicle(
+                color: self.text(at: plan.color, of: item),
+                make: self.text(at: plan.make, of: item),
+                model: self.text(at: plan.model, of: item)
+            )
+            if vehicle != Vehicle() { vehicles.append(vehicle) }
+        }
+        return vehicles
+    }
+
+    private mutating func text(at place: Place?, of item: Place.Found) -> String? {
+        guard let place else { return nil }
+        guard
+            case .one(let node, let pointer) = place.find(from: item.node, prefix: item.pointer, message: self.message),
+            case .read(let text, _) = self.outcome(of: node, at: pointer, table: nil, TextField())
+        else { return nil }
+        return text
+    }
+
+    /// Where something stands that claims legal process: anything but `null`, `false` and nothing.
+    private func claims(at place: Place) -> [String] {
+        let found: [Place.Found]
+        switch place.find(from: self.message.node, prefix: self.message.pointer, message: self.message) {
+        case .one(let node, let pointer): found = [Place.Found(node: node, pointer: pointer)]
+        case .several(let items, _): found = items
+        case .nothing: return []
+        // What cannot be walked as the adapter expects may still be such a claim: it is taken for one.
+        case .wrongType(let pointer, _): return [pointer]
+        }
+        return found.filter { claim in
+            switch claim.node.kind {
+            case .null: false
+            case .bool: claim.node.bool == true
+            case .string: claim.node.text.map { !$0.allSatisfy(\.isWhitespace) && $0 != "false" } ?? false
+            case .object, .array: claim.node.count > 0
+            case .number: true
+            }
+        }.map(\.pointer)
+    }
+}

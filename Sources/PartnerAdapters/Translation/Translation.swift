@@ -1,0 +1,137 @@
+import CommunityRequests
+
+/// The translation of one message while it goes on: what it reads from, and what it found wrong so far.
+struct Translation {
+    let message: IncomingMessage
+    let headers: MessageHeaders
+    let settings: PartnerSettings
+    let now: Instant
+    /// What readers need to know beside the value.
+    var context: ReadingContext
+    private(set) var violations: [Violation] = []
+
+    init(of message: IncomingMessage, headers: MessageHeaders, settings: PartnerSettings, now: Instant) {
+        self.message = message
+        self.headers = headers
+        self.settings = settings
+        self.now = now
+        self.context = ReadingContext(zone: settings.timeZone, state: nil)
+    }
+
+    /// Notes what is wrong; the same thing at the same place once.
+    mutating func violate(_ rule: RuleID, at pointer: String, _ detail: String) {
+        let violation = Violation(rule: rule, pointer: pointer, detail: detail)
+        if !self.violations.contains(violation) { self.violations.append(violation) }
+    }
+
+    /// Reads a canonical field.
+    mutating func read<Reader>(_ field: Field<Reader>) -> Reading<Reader.Value> {
+        switch self.outcome(of: field.source) {
+        case .read(let value, let pointer):
+            return .read(value, at: pointer)
+        case .failed(let pointer):
+            return .failed(at: pointer)
+        case .missing(let pointer, let detail):
+            guard field.isRequired else { return .absent(at: pointer) }
+            self.violate(.required, at: pointer, detail ?? self.absence(of: field.source) ?? Reader.expectation)
+            return .failed(at: pointer)
+        }
+    }
+
+    /// Reads a field that an adapter need not map.
+    mutating func read<Reader>(_ field: Field<Reader>?) -> Reading<Reader.Value> {
+        guard let field else { return .absent(at: "") }
+        return self.read(field)
+    }
+
+    /// Looks for a value.
+    mutating func outcome<Reader>(of source: Source<Reader>) -> Outcome<Reader.Value> {
+        switch source {
+        case .place(let place, let table, let reader):
+            switch place.find(from: self.message.node, prefix: self.message.pointer, message: self.message) {
+            case .one(let node, let pointer):
+                return self.outcome(of: node, at: pointer, table: table, reader)
+            case .several(_, let pointer):
+                self.violate(.exactlyOne, at: pointer, "Write exactly one of these.")
+                return .failed(at: pointer)
+            case .nothing(let pointer):
+                return .missing(at: pointer, detail: nil)
+            case .wrongType(let pointer, let detail):
+                self.violate(.type, at: pointer, detail)
+                return .failed(at: pointer)
+            }
+        case .setting(let name, let fallback, let reader):
+            guard let text = self.settings.scalars[name] ?? fallback else {
+                return .missing(at: "", detail: "The partner's settings need `\(name)`.")
+            }
+            return self.outcome(at: "", in: "The partner's setting `\(name)`: ") { () throws(ReadingFailure) in
+                try reader.read(text)
+            }
+        case .constant(let text, let reader):
+            return self.outcome(at: "", in: "The adapter's constant: ") { () throws(ReadingFailure) in
+                try reader.read(text)
+            }
+        case .header(let name, let reader):
+            guard let text = self.headers.single(name), !text.isEmpty else { return .missing(at: "", detail: nil) }
+            return self.outcome(at: "", in: "The header `\(name)`: ") { () throws(ReadingFailure) in
+                try reader.read(text)
+            }
+        case .firstOf(let sources):
+            return self.first(of: sources, home: source.home)
+        case .exactlyOne(let sources):
+            return self.exactlyOne(of: sources, home: source.home)
+        case .all(let sources, let combination):
+            return self.all(of: sources, as: combination, home: source.home)
+        }
+    }
+
+    /// Reads what was found.
+    mutating func outcome<Reader: FieldReader>(
+        of node: Payload.Node,
+        at pointer: String,
+        table: String?,
+        _ reader: Reader
+    ) -> Outcome<Reader.Value> {
+        let context = self.context
+        guard let table else {
+            return self.outcome(at: pointer, in: "") { () throws(ReadingFailure) in
+                try reader.read(node, in: context)
+            }
+        }
+        let entries = self.settings.tables[table]
+        return self.outcome(at: pointer, in: "") { () throws(ReadingFailure) in
+            let word = try TextReader().read(node)
+            guard let text = entries?[word] else {
+                throw ReadingFailure(
+                    rule: .table,
+                    detail: "The table `\(table)` of the partner's settings has no entry for this."
+                )
+            }
+            return try reader.read(text)
+        }
+    }
+
+    private mutating func outcome<Value>(
+        at pointer: String,
+        in origin: String,
+        _ read: () throws(ReadingFailure) -> Value
+    ) -> Outcome<Value> {
+        do throws(ReadingFailure) {
+            return .read(try read(), at: pointer)
+        } catch {
+            guard error.rule != .required else { return .missing(at: pointer, detail: error.detail) }
+            self.violate(error.rule, at: pointer, origin + error.detail)
+            return .failed(at: pointer)
+        }
+    }
+
+    /// What to say of a missing value whose place the payload has not.
+    private func absence<Reader>(of source: Source<Reader>) -> String? {
+        switch source {
+        case .header(let name, _): "Send the header `\(name)`, once."
+        case .exactlyOne(let sources) where sources.count > 1:
+            "\(Reader.expectation) One of: \(sources.map(\.home).joined(separator: ", "))."
+        default: nil
+        }
+    }
+}
