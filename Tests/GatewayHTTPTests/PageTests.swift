@@ -1,0 +1,136 @@
+import CommunityRequests
+import GatewayCore
+import HTTPTypes
+import HummingbirdTesting
+import Testing
+
+@Suite struct PageTests {
+    @Test("every page is complete HTML that loads nothing from elsewhere")
+    func pages() async throws {
+        let request = try Example.request()
+        let paths = [
+            "/", "/requests/\(request.request.code)", "/agencies/\(request.agency.ori)", "/rules", "/problems",
+            "/problems/busy",
+        ]
+        try await SurfaceFixture(requests: [request]).test { client in
+            for path in paths {
+                let response = try await client.execute(uri: path, method: .get)
+                #expect(response.status == .ok, "\(path)")
+                #expect(response.field("Content-Type") == "text/html; charset=utf-8")
+                #expect(response.field("Content-Security-Policy")?.contains("default-src 'none'") == true)
+                #expect(response.field("Content-Security-Policy")?.contains("frame-ancestors 'none'") == true)
+                #expect(response.field("Referrer-Policy") == "no-referrer")
+                #expect(response.field("X-Content-Type-Options") == "nosniff")
+                let text = response.text
+                #expect(text.contains(#"<html lang="en">"#) && text.contains("</html>"), "\(path)")
+                for forbidden in ["<script", "http://", "https://", " style=", "{{", "Optional("] {
+                    #expect(!text.contains(forbidden), "\(path) has \(forbidden)")
+                }
+            }
+        }
+    }
+
+    @Test("a request's page shows its times in the agency's zone and in UTC, and explains what was removed")
+    func requestPage() async throws {
+        let request = try Example.request()
+        try await SurfaceFixture(requests: [request]).test { client in
+            let text = try await client.execute(uri: "/requests/\(request.request.code)", method: .get).text
+            #expect(text.contains(#"<time datetime="2026-02-12T22:00:00Z">Thu, Feb 12, 2026, 4:00 PM CST</time>"#))
+            #expect(text.contains("Feb 12, 22:00 UTC"))
+            #expect(text.contains("Central Time (America/Chicago)"))
+            #expect(text.contains("5 map squares"))
+            #expect(text.contains(#"<span class="mask">[phone]</span> a telephone number"#))
+            #expect(text.contains(#"<a href="mailto:requests@cedarhollow.example">"#))
+            #expect(text.components(of: #"<rect x="#) == 5)
+        }
+    }
+
+    @Test(
+        "hostile texts stay texts",
+        arguments: [
+            #"<script>alert(1)</script>"#, #""><img src=x onerror=alert(1)>"#,
+            "\"\u{301} onmouseover=alert(1) x=\"\u{301}",
+            "</title></main><h1>", "<\u{338}b>", "{{code}}", "[<b>]", "javascript:alert(1)//@x",
+        ]
+    )
+    func hostile(text: String) async throws {
+        let request = try Example.request(description: text, agencyName: text, contact: text)
+        try await SurfaceFixture(requests: [request]).test { client in
+            for path in ["/", "/requests/\(request.request.code)", "/agencies/\(request.agency.ori)"] {
+                let page = try await client.execute(uri: path, method: .get).text
+                #expect(!page.contains("<script"))
+                #expect(!page.contains("<img"))
+                for accented in ["<\u{338}", "\"\u{301}"] {
+                    #expect(!page.unicodeScalars.contains(sequence: accented))
+                }
+                #expect(!page.contains("</title></main>"))
+                #expect(!page.contains(#"href="javascript"#) && !page.contains(#"href="mailto:javascript"#))
+            }
+        }
+    }
+
+    @Test("a code typed in any spelling leads to its page, and another one is explained")
+    func lookUp() async throws {
+        let request = try Example.request()
+        let code = request.request.code.description
+        try await SurfaceFixture(requests: [request]).test { client in
+            for typed in [code, code.lowercased(), code.replacing("-", with: "+"), code.replacing("-", with: "%20")] {
+                let response = try await client.execute(uri: "/requests?code=\(typed)", method: .get)
+                #expect(response.status == .seeOther)
+                #expect(response.field("Location") == "/requests/\(code)")
+            }
+            for typed in ["", "CR-1", "%3Cscript%3E", "%FF"] {
+                let headers: HTTPFields = [.accept: "text/html"]
+                let response = try await client.execute(uri: "/requests?code=\(typed)", method: .get, headers: headers)
+                #expect(response.status == .notFound)
+                #expect(response.text.contains("not the code of a request"))
+            }
+        }
+    }
+
+    @Test("every kind of problem has a page with its cause and its cure", arguments: ProblemKind.allCases)
+    func problemPages(kind: ProblemKind) async throws {
+        try await SurfaceFixture().test { client in
+            let response = try await client.execute(uri: kind.path, method: .get)
+            #expect(response.status == .ok)
+            #expect(response.text.contains("<h2>Cause</h2>"))
+            #expect(response.text.contains(kind.rawValue))
+        }
+    }
+
+    @Test("the style sheet has an entity tag")
+    func styleSheet() async throws {
+        try await SurfaceFixture().test { client in
+            let fresh = try await client.execute(uri: "/style.css", method: .get)
+            #expect(fresh.field("Content-Type") == "text/css; charset=utf-8")
+            let tag = try #require(fresh.field("ETag"))
+            let again = try await client.execute(uri: "/style.css", method: .get, headers: [.ifNoneMatch: tag])
+            #expect(again.status == .notModified)
+        }
+    }
+
+    @Test("the rules page lists every rule of policy and of reading")
+    func rules() async throws {
+        try await SurfaceFixture().test { client in
+            let text = try await client.execute(uri: "/rules", method: .get).text
+            for id in ["window-length", "own-investigation", "area-size", "required", "check-character"] {
+                let anchor = #"id="\#(id)""#
+                #expect(text.contains(anchor))
+            }
+        }
+    }
+}
+
+extension String {
+    /// How often a text occurs.
+    fileprivate func components(of text: String) -> Int {
+        self.split(separator: text, omittingEmptySubsequences: false).count - 1
+    }
+}
+
+extension String.UnicodeScalarView {
+    fileprivate func contains(sequence: String) -> Bool {
+        let sought = Array(sequence.unicodeScalars)
+        return Array(self).indices.contains { self.dropFirst($0).starts(with: sought) }
+    }
+}
