@@ -15,7 +15,8 @@ public enum ClipBounds {
     ///
     /// Widening what has been widened changes nothing, so the app does it before it sends and the gateway again.
     ///
-    /// - Parameter window: The window for which the request asks, in whole seconds that lie inside it.
+    /// - Parameter window: The window for which the request asks, in the whole seconds around it; a caller with finer
+    ///   bounds cuts the first and the last clip to them.
     public static func widen(_ clips: [ClipSpan], inside window: ClipSpan) throws(Violation) -> [ClipSpan] {
         guard (1...ConsentMessage.clipLimit).contains(clips.count) else { throw .count }
         guard clips.allSatisfy({ window.start <= $0.start && $0.end <= window.end }) else { throw .outsideWindow }

@@ -3,6 +3,9 @@ public enum SealedEnvelope {
     /// Bytes of the body of a request to `/v1/answers`, and of its response.
     public static let byteCount = 4096
 
+    /// Random bytes that sealing a reply takes.
+    public static let replyNonceByteCount = MessageEncapsulation.responseNonceByteCount
+
     /// Bytes of a padded message.
     public static let messageCapacity =
         byteCount - MessageEncapsulation.headerByteCount - MessageEncapsulation.encapsulatedKeyByteCount
@@ -87,7 +90,7 @@ public struct ResponseContext: Sendable {
 
     /// Seals a reply to ``SealedEnvelope/byteCount`` bytes.
     ///
-    /// - Parameter nonce: 16 random bytes, fresh for each reply.
+    /// - Parameter nonce: ``SealedEnvelope/replyNonceByteCount`` random bytes, 16, fresh for each reply.
     public func seal(_ reply: AnswerReply, nonce: [UInt8]) throws(EnvelopeError) -> [UInt8] {
         try self.key.seal(SealedEnvelope.pad(reply.encoded, to: SealedEnvelope.replyCapacity), nonce: nonce)
     }
