@@ -23,22 +23,25 @@ struct OwnerFile: Sendable {
         let next = self.url.appendingPathExtension("next")
         do {
             let data = Data(try WireJSON.encode(value))
-            try? FileManager.default.removeItem(at: next)
-            // Made with its permissions, so that there is no moment in which others can read it.
-            guard
-                FileManager.default.createFile(
-                    atPath: next.path,
-                    contents: nil,
-                    attributes: [.posixPermissions: 0o600]
-                )
-            else { throw OwnerError.vault }
-            let handle = try FileHandle(forWritingTo: next)
+            unlink(next.path)
+            // Made with its permissions, so that there is no moment in which others can open it.
+            let descriptor = open(next.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 else { throw OwnerError.vault }
+            let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
             try handle.write(contentsOf: data)
             try handle.synchronize()
-            try handle.close()
             guard rename(next.path, self.url.path) == 0 else { throw OwnerError.vault }
+            try self.synchronizeFolder()
         } catch {
             throw .vault
         }
+    }
+
+    /// Makes the new name last: a file's own bytes do not bring its place in the folder to disk.
+    private func synchronizeFolder() throws(OwnerError) {
+        let folder = open(self.url.deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
+        guard folder >= 0 else { throw .vault }
+        defer { close(folder) }
+        guard fsync(folder) == 0 else { throw .vault }
     }
 }
