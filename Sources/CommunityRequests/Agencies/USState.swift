@@ -10,14 +10,13 @@ public struct USState: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads a USPS code in capitals, `TX`.
     public init?(code: String) {
-        guard let index = Self.rows.firstIndex(where: { $0.code == code }) else { return nil }
+        guard let index = Self.indexByCode[code] else { return nil }
         self.init(index: index)
     }
 
     /// Reads the first two letters of an ORI: NCIC's own code (`NB` for Nebraska) or the USPS one.
     public init?(oriPrefix: String) {
-        guard let index = Self.rows.firstIndex(where: { $0.code == oriPrefix || $0.ncic == oriPrefix })
-        else { return nil }
+        guard let index = Self.indexByCode[oriPrefix] ?? Self.indexByNCICCode[oriPrefix] else { return nil }
         self.init(index: index)
     }
 
@@ -46,8 +45,12 @@ public struct USState: Hashable, Sendable, CustomStringConvertible {
 
     private var row: Row { Self.rows[self.index] }
 
-    private static let indexBySnakeName = Dictionary(
-        Self.rows.enumerated().flatMap { index, row in row.snakeNames.map { ($0, index) } },
-        uniquingKeysWith: { first, _ in first }
-    )
+    private static let indexByCode = Self.index { [$0.code] }
+    private static let indexByNCICCode = Self.index { $0.ncic.map { [$0] } ?? [] }
+    private static let indexBySnakeName = Self.index(\.snakeNames)
+
+    private static func index(_ names: (Row) -> [String]) -> [String: Int] {
+        let pairs = Self.rows.enumerated().flatMap { index, row in names(row).map { ($0, index) } }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
 }

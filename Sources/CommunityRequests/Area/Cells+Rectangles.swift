@@ -4,17 +4,20 @@ extension [Cell] {
     /// For sorted cells; each becomes a polygon of the MultiPolygon in a request's public form.
     public var rectangles: [BoundingBox] {
         var boxes: [BoundingBox] = []
-        var last: Cell?
-        for cell in self {
-            let bounds = cell.bounds
-            if let last, last.y == cell.y, last.x + 1 == cell.x, let box = boxes.popLast() {
-                boxes.append(
-                    BoundingBox(south: box.south, west: box.west, north: box.north, east: bounds.east)
+        var start = self.startIndex
+        for (index, cell) in self.enumerated() {
+            let next = index + 1
+            if next < self.count, self[next].y == cell.y, self[next].x == cell.x + 1 { continue }
+            let bounds = self[start].bounds
+            boxes.append(
+                BoundingBox(
+                    south: bounds.south,
+                    west: bounds.west,
+                    north: bounds.north,
+                    east: Cell.longitude(ofColumn: cell.x + 1)
                 )
-            } else {
-                boxes.append(bounds)
-            }
-            last = cell
+            )
+            start = next
         }
         return boxes
     }

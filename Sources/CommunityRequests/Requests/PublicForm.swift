@@ -17,7 +17,7 @@ public struct PublicForm: Sendable {
     /// The form as UTF-8.
     public var json: [UInt8] {
         let request = self.request
-        var writer = JSONWriter()
+        var writer = JSONWriter(capacity: 1_536 + 32 * request.cells.count)
         writer.object { form in
             form.string("public_code", request.code.description)
             form.string("state", request.state.rawValue)

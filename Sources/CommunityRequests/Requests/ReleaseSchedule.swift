@@ -34,4 +34,12 @@ public struct ReleaseSchedule: Hashable, Sendable {
         let passed = (instant - self.publishedAt).components.seconds / self.interval
         return min(self.publishedAt + .seconds((passed + 1) * self.interval), self.last)
     }
+
+    /// The last release time at or before `instant`; the first release before there is one.
+    public func latest(at instant: Instant) -> Instant {
+        guard instant < self.last else { return self.last }
+        guard instant >= self.first else { return self.first }
+        let passed = (instant - self.publishedAt).components.seconds / self.interval
+        return self.publishedAt + .seconds(passed * self.interval)
+    }
 }

@@ -109,20 +109,22 @@ extension Instant: CustomStringConvertible {
         }
     }
 
+    /// Appends a mark and two digits.
     private static func append(_ mark: UInt8, _ value: Int64, to text: inout [UInt8]) {
         text.append(mark)
-        self.append(value, width: 2, to: &text)
+        text.append(UInt8(ascii: "0") + UInt8(value / 10))
+        text.append(UInt8(ascii: "0") + UInt8(value % 10))
     }
 
     /// Appends a number that is not negative, in decimal, filled up with zeros to `width`.
     private static func append(_ value: Int64, width: Int, to text: inout [UInt8]) {
-        let start = text.count
-        var rest = value
-        while rest > 0 || text.count - start < width {
-            text.append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
+        var divisor: Int64 = 1
+        for _ in 1..<width { divisor *= 10 }
+        while value / divisor >= 10 { divisor *= 10 }
+        while divisor > 0 {
+            text.append(UInt8(ascii: "0") + UInt8(value / divisor % 10))
+            divisor /= 10
         }
-        text[start...].reverse()
     }
 
     private static func floorDivide(_ value: Int64, _ divisor: Int64) -> Int64 {

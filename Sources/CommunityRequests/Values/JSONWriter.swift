@@ -3,27 +3,30 @@ struct JSONWriter {
     private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
+    /// - Parameter capacity: About how many bytes it will be.
+    init(capacity: Int = 0) { self.bytes.reserveCapacity(capacity) }
+
     /// An object: the document itself, an array's element, or a member of the object around it.
-    mutating func object(_ key: StaticString? = nil, _ members: (inout JSONWriter) -> Void) {
+    mutating func object(_ key: String? = nil, _ members: (inout JSONWriter) -> Void) {
         self.enclosed(key, UInt8(ascii: "{"), UInt8(ascii: "}"), members)
     }
 
     /// An array.
-    mutating func array(_ key: StaticString? = nil, _ elements: (inout JSONWriter) -> Void) {
+    mutating func array(_ key: String? = nil, _ elements: (inout JSONWriter) -> Void) {
         self.enclosed(key, UInt8(ascii: "["), UInt8(ascii: "]"), elements)
     }
 
-    mutating func string(_ key: StaticString? = nil, _ value: String) {
+    mutating func string(_ key: String? = nil, _ value: String) {
         self.begin(key)
         self.quote(value)
     }
 
-    mutating func integer(_ key: StaticString? = nil, _ value: Int) {
+    mutating func integer(_ key: String? = nil, _ value: Int) {
         self.begin(key)
         self.bytes.append(contentsOf: String(value).utf8)
     }
 
-    mutating func null(_ key: StaticString? = nil) {
+    mutating func null(_ key: String? = nil) {
         self.begin(key)
         self.bytes.append(contentsOf: "null".utf8)
     }
@@ -44,7 +47,7 @@ struct JSONWriter {
     }
 
     private mutating func enclosed(
-        _ key: StaticString?,
+        _ key: String?,
         _ open: UInt8,
         _ close: UInt8,
         _ body: (inout JSONWriter) -> Void
@@ -57,30 +60,39 @@ struct JSONWriter {
         self.needsComma = true
     }
 
-    private mutating func begin(_ key: StaticString?) {
+    private mutating func begin(_ key: String?) {
         if self.needsComma { self.bytes.append(UInt8(ascii: ",")) }
         self.needsComma = true
         guard let key else { return }
-        self.quote(key.description)
-        self.bytes.append(UInt8(ascii: ":"))
+        self.bytes.append(UInt8(ascii: "\""))
+        self.bytes.append(contentsOf: key.utf8)
+        self.bytes.append(contentsOf: "\":".utf8)
     }
 
     private mutating func quote(_ text: String) {
         self.bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                self.bytes.append(UInt8(ascii: "\\"))
-                self.bytes.append(byte)
-            case UInt8(ascii: "\n"): self.bytes.append(contentsOf: #"\n"#.utf8)
-            case 0..<0x20:
-                let digits = Array("0123456789abcdef".utf8)
-                self.bytes.append(contentsOf: #"\u00"#.utf8)
-                self.bytes.append(digits[Int(byte >> 4)])
-                self.bytes.append(digits[Int(byte & 15)])
-            default: self.bytes.append(byte)
-            }
+        let start = self.bytes.count
+        self.bytes.append(contentsOf: text.utf8)
+        // It is cheaper to look through the bytes once they are here than through the string.
+        if self.bytes[start...].contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+            self.bytes.removeSubrange(start...)
+            for byte in text.utf8 { self.appendEscaped(byte) }
         }
         self.bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func appendEscaped(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+            self.bytes.append(UInt8(ascii: "\\"))
+            self.bytes.append(byte)
+        case UInt8(ascii: "\n"): self.bytes.append(contentsOf: #"\n"#.utf8)
+        case 0..<0x20:
+            let digits = Array("0123456789abcdef".utf8)
+            self.bytes.append(contentsOf: #"\u00"#.utf8)
+            self.bytes.append(digits[Int(byte >> 4)])
+            self.bytes.append(digits[Int(byte & 15)])
+        default: self.bytes.append(byte)
+        }
     }
 }

@@ -32,6 +32,18 @@ struct ReleaseScheduleTests {
         #expect(try self.week().next(after: self.instant(moment))?.rfc3339 == expected)
     }
 
+    @Test(
+        "name the last release at or before a moment, and the first before there is one",
+        arguments: [
+            ("2026-02-13T13:30:00Z", "2026-02-13T19:30:00Z"), ("2026-02-13T19:30:00Z", "2026-02-13T19:30:00Z"),
+            ("2026-02-14T01:29:59.9Z", "2026-02-13T19:30:00Z"), ("2026-02-14T01:30:00Z", "2026-02-14T01:30:00Z"),
+            ("2027-01-01T00:00:00Z", "2026-02-20T13:30:00Z"),
+        ]
+    )
+    func latest(at moment: String, expected: String) throws {
+        #expect(try self.week().latest(at: self.instant(moment)).rfc3339 == expected)
+    }
+
     @Test("where the interval does not divide the time open, the last release comes sooner")
     func remainder() throws {
         let start = try self.instant("2026-02-13T00:00:00Z")
