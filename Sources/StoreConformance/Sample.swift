@@ -7,13 +7,11 @@ public enum Sample {
     public static let start = Instant(seconds: 1_770_989_400)
     public static let hour: Duration = .seconds(3600)
 
-    /// Sixteen bytes that differ for each kind and number.
+    /// Bytes that differ for each kind and number, wherever one looks into them.
     public static func bytes(_ kind: UInt8, _ number: Int, count: Int = 16) -> [UInt8] {
-        var state = UInt64(kind) &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(number) &* 0xD1B5_4A32_D192_ED03 &+ 1
-        return (0..<count).map { _ in
-            // SplitMix64.
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
+        (0..<count).map { index in
+            // SplitMix64's mixing of all three; only its last byte is taken.
+            var mixed = UInt64(kind) << 56 ^ UInt64(number) << 16 ^ UInt64(index)
             mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
             mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
             return UInt8(truncatingIfNeeded: mixed ^ (mixed >> 31))

@@ -46,6 +46,8 @@ extension SQLiteStore {
                 "UPDATE requests SET next_release_at = ? WHERE number = ?",
                 [next?.storedNanoseconds(), row.number]
             )
+            // The order of the log's pages tells in which order consents came, and it still holds what was withdrawn.
+            context.hasErased = true
         }
     }
 
