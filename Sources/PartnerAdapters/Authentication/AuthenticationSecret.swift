@@ -13,10 +13,15 @@ public struct AuthenticationSecret: Sendable {
         self.acceptFrom = acceptFrom
         self.acceptUntil = acceptUntil
     }
+
+    /// Whether the secret is accepted at that instant.
+    public func isAccepted(at now: Instant) -> Bool {
+        self.acceptFrom.map { $0 <= now } ?? true && self.acceptUntil.map { now < $0 } ?? true
+    }
 }
 
 /// A secret that its scheme cannot use.
 public struct InvalidSecret: Error, Hashable, Sendable {
-    /// What is wrong and what to write instead, without the value.
+    /// What to write instead, without the value.
     public let message: String
 }

@@ -13,17 +13,61 @@ public struct Authenticator: Sendable {
         case mismatch
     }
 
+    private struct Entry: Sendable {
+        let secret: AuthenticationSecret
+        let key: AuthenticationKey
+    }
+
     public let scheme: AuthenticationScheme
+    private let entries: [Entry]
 
     /// Makes one.
     ///
     /// - Throws: ``InvalidSecret`` for the first secret that the scheme cannot use.
     public init(scheme: AuthenticationScheme, secrets: [AuthenticationSecret]) throws(InvalidSecret) {
         self.scheme = scheme
+        var entries: [Entry] = []
+        for secret in secrets {
+            entries.append(Entry(secret: secret, key: try AuthenticationKey(secret.value, for: scheme)))
+        }
+        self.entries = entries
     }
 
     /// Verifies a message over the bytes as they came; compares in constant time.
     ///
     /// - Returns: `nil` where it is authentic.
-    public func verify(headers: MessageHeaders, body: [UInt8], now: Instant) -> Refusal? { .noSecretAccepted }
+    public func verify(headers: MessageHeaders, body: [UInt8], now: Instant) -> Refusal? {
+        let keys = self.entries.filter { $0.secret.isAccepted(at: now) }.map(\.key)
+        guard !keys.isEmpty else { return .noSecretAccepted }
+        do throws(Refusal) {
+            let isAuthentic =
+                switch self.scheme {
+                case .standardWebhooks:
+                    try WebhookSignature.verify(headers: headers, body: body, keys: keys, now: now)
+                case .githubHMAC:
+                    try HMACScheme.github.verify(headers: headers, body: body, keys: keys, now: now)
+                case .hmac(let scheme):
+                    try scheme.verify(headers: headers, body: body, keys: keys, now: now)
+                case .apiKey(let header):
+                    Credentials.match(Array(try headers.only(header).utf8), keys)
+                case .basic:
+                    Credentials.match(try Credentials.basic(in: headers), keys)
+                case .bearer:
+                    Credentials.match(try Credentials.bearer(in: headers), keys)
+                }
+            return isAuthentic ? nil : .mismatch
+        } catch {
+            return error
+        }
+    }
+}
+
+extension MessageHeaders {
+    /// The value of a field that must stand once.
+    func only(_ name: String) throws(Authenticator.Refusal) -> String {
+        let values = self.values(of: name)
+        guard let value = values.first else { throw .missingHeader }
+        guard values.count == 1 else { throw .repeatedHeader }
+        return value
+    }
 }

@@ -9,22 +9,68 @@ public struct SignedTemplate: Hashable, Sendable {
     }
 
     /// A template that makes no sense, with the reason for the manifest's diagnostics.
-    public struct InvalidTemplate: Error, Hashable, Sendable {
-        public let message: String
+    struct InvalidTemplate: Error, Hashable, Sendable {
+        let message: String
     }
 
     let parts: [Part]
 
     /// The body alone.
-    public static let body = SignedTemplate(parts: [.body])
+    static let body = SignedTemplate(parts: [.body])
 
     private init(parts: [Part]) { self.parts = parts }
 
     /// Whether the timestamp is signed.
-    public var namesTimestamp: Bool { self.parts.contains(.timestamp) }
+    var namesTimestamp: Bool { self.parts.contains(.timestamp) }
 
     /// Parses a template; `{body}` must stand in it once.
-    public init(_ text: String) throws(InvalidTemplate) {
-        throw InvalidTemplate(message: "")
+    init(_ text: String) throws(InvalidTemplate) {
+        var parts: [Part] = []
+        var rest = text[...]
+        while let first = rest.first {
+            guard first == "{" else {
+                let literal = rest.prefix { $0 != "{" }
+                parts.append(.literal(String(literal)))
+                rest = rest[literal.endIndex...]
+                continue
+            }
+            guard let closing = rest.firstIndex(of: "}") else {
+                throw InvalidTemplate(message: "'{' is not closed; write '}' after the name")
+            }
+            parts.append(try Self.part(named: rest[rest.index(after: rest.startIndex)..<closing]))
+            rest = rest[rest.index(after: closing)...]
+        }
+        guard parts.filter({ $0 == .body }).count == 1 else {
+            throw InvalidTemplate(message: "{body} must be signed, once")
+        }
+        self.parts = parts
+    }
+
+    private static func part(named name: Substring) throws(InvalidTemplate) -> Part {
+        switch name {
+        case "body": return .body
+        case "timestamp": return .timestamp
+        case _ where name.hasPrefix("header:") && name.count > 7: return .header(name.dropFirst(7).lowercased())
+        default:
+            throw InvalidTemplate(message: "'{\(name)}' cannot be signed; write {body}, {timestamp} or {header:NAME}")
+        }
+    }
+
+    /// The signed bytes of a message; `nil` where a part is missing or a header is repeated.
+    func bytes(body: [UInt8], timestamp: String?, headers: MessageHeaders) -> [UInt8]? {
+        var signed: [UInt8] = []
+        for part in self.parts {
+            switch part {
+            case .literal(let text): signed += Array(text.utf8)
+            case .body: signed += body
+            case .timestamp:
+                guard let timestamp else { return nil }
+                signed += Array(timestamp.utf8)
+            case .header(let name):
+                guard let value = headers.single(name) else { return nil }
+                signed += Array(value.utf8)
+            }
+        }
+        return signed
     }
 }
