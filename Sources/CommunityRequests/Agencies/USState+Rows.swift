@@ -34,7 +34,7 @@ extension USState {
         }
     }
 
-    // Extents after the Census Bureau's cartographic boundaries; Alaska's crosses the antimeridian.
+    // Extents of the legal boundaries (Census Bureau, TIGER/Line), which hold waters; Alaska's crosses the antimeridian.
     static let rows: [Row] = [
         Row("AK", "Alaska", 51.17, 172.34, 71.45, -129.97),
         Row("AL", "Alabama", 30.14, -88.48, 35.01, -84.88),
