@@ -89,13 +89,39 @@ let package = Package(
         // What an owner's app embeds.
         .target(name: "OwnerKit", dependencies: ["AnswerProtocol", crypto]),
 
+        .target(name: "StoreConformance", dependencies: ["GatewayCore", "CommunityRequests"]),
+
         .executableTarget(
             name: "vestibule",
             dependencies: [
                 "GatewayHTTP", "SQLiteStore", "CurlTransport", "ContractTesting", "OwnerKit", "GatewayCore",
                 "PartnerAdapters", "RequestPolicy", "Masking", "AnswerProtocol", "CommunityRequests",
-                crypto, yams, log, metrics, lifecycle,
+                crypto, yams, log, metrics, lifecycle, hummingbird, httpTypes, nioCore,
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        .testTarget(name: "CommunityRequestsTests", dependencies: ["CommunityRequests"]),
+        .testTarget(name: "PartnerAdaptersTests", dependencies: ["PartnerAdapters", "CommunityRequests", crypto]),
+        .testTarget(name: "RequestPolicyTests", dependencies: ["RequestPolicy", "CommunityRequests"]),
+        .testTarget(name: "MaskingTests", dependencies: ["Masking", "CommunityRequests", crypto]),
+        .testTarget(name: "AnswerProtocolTests", dependencies: ["AnswerProtocol", crypto, cryptoExtras]),
+        .testTarget(name: "OwnerKitTests", dependencies: ["OwnerKit", "AnswerProtocol", crypto]),
+        .testTarget(
+            name: "SQLiteStoreTests",
+            dependencies: [
+                "SQLiteStore", "StoreConformance", "GatewayCore", "CommunityRequests",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
+        .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "GatewayCore"]),
+        .testTarget(
+            name: "GatewayHTTPTests",
+            dependencies: [
+                "GatewayHTTP", "GatewayCore", "CommunityRequests", "PartnerAdapters", "RequestPolicy",
+                hummingbird, httpTypes, log, metrics, nioCore,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]
         ),
     ],

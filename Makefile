@@ -1,0 +1,52 @@
+# Two commands: `make demo` shows the whole way, `make test` runs every test. Each installs what is missing.
+
+SWIFT_FLAGS ?= -Xswiftc -use-ld=lld
+PREREQUISITES := libcurl4-openssl-dev libssl-dev libsqlite3-dev pkg-config
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: help demo test build release bench format lint prerequisites clean
+
+help: ## Lists the commands.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: prerequisites ## The whole way on loopback, with a simulated partner and owner. ONCE=1 ends by itself.
+	swift build $(SWIFT_FLAGS) --product vestibule
+	"$$(swift build $(SWIFT_FLAGS) --show-bin-path)/vestibule" demo $(if $(ONCE),--once)
+
+test: prerequisites ## Every test, and the recorded payloads of every adapter.
+	swift build $(SWIFT_FLAGS) --build-tests
+	swift test $(SWIFT_FLAGS) --skip-build
+	"$$(swift build $(SWIFT_FLAGS) --show-bin-path)/vestibule" contracts verify
+
+build: prerequisites ## A debug build.
+	swift build $(SWIFT_FLAGS)
+
+release: prerequisites ## An optimised build.
+	swift build $(SWIFT_FLAGS) -c release --product vestibule
+
+bench: release ## Durable intake beside what a team would write itself, in one run. SHORT=1 for a short form.
+	command -v wrk python3 >/dev/null || { echo "installing: wrk python3-venv"; $(SUDO) apt-get install -y wrk python3-venv; }
+	python3 Benchmarks/intake.py --gateway "$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" $(if $(SHORT),--short)
+
+format: ## Formats the sources.
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint: ## Checks the format and the direction of imports.
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	.ci/check-imports
+
+# Debian and Ubuntu. Elsewhere see "Building" in README.md.
+prerequisites:
+	@missing=""; \
+	if command -v dpkg-query >/dev/null 2>&1; then \
+	  for package in $(PREREQUISITES); do \
+	    dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	  done; \
+	fi; \
+	if [ -n "$$missing" ]; then \
+	  echo "installing with apt-get:$$missing"; \
+	  $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q --no-install-recommends $$missing; \
+	fi
+
+clean: ## Removes what was built.
+	rm -rf .build

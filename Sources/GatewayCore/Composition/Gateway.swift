@@ -1,0 +1,121 @@
+public import CommunityRequests
+public import Logging
+public import Masking
+
+/// The gateway, put together from its store, its keys and its roster: every use case, ready to be served.
+public struct Gateway: Sendable {
+    public let roster: CurrentRoster
+    public let intake: Intake
+    public let partners: PartnerDesk
+    public let tokens: TokenDesk
+    public let answers: AnswerDesk
+    public let register: Register
+    public let review: ReviewDesk
+    /// What runs beside the answers: see ``ServiceLifecycle``.
+    public let publisher: Publisher
+    public let releaser: Releaser
+    public let relay: RelayWorker
+
+    /// What a gateway is made of.
+    public struct Parts: Sendable {
+        public var store: any GatewayStore
+        public var keyStore: any KeyStore
+        public var transport: any OutboundTransport
+        public var roster: CurrentRoster
+        public var secrets: GatewaySecrets
+        public var tokenKeys: TokenKeyPool
+        public var settings: GatewaySettings
+        public var environment: GatewayEnvironment
+        public var logger: Logger
+
+        public init(
+            store: any GatewayStore,
+            keyStore: any KeyStore,
+            transport: any OutboundTransport,
+            roster: CurrentRoster,
+            secrets: GatewaySecrets,
+            tokenKeys: TokenKeyPool,
+            settings: GatewaySettings,
+            environment: GatewayEnvironment,
+            logger: Logger
+        ) {
+            self.store = store
+            self.keyStore = keyStore
+            self.transport = transport
+            self.roster = roster
+            self.secrets = secrets
+            self.tokenKeys = tokenKeys
+            self.settings = settings
+            self.environment = environment
+            self.logger = logger
+        }
+    }
+
+    /// Puts the use cases together.
+    public init(_ parts: Parts) {
+        let metrics = GatewayMetrics()
+        let composer = CallbackComposer(
+            roster: parts.roster,
+            environment: parts.environment,
+            publicURL: parts.settings.publicURL
+        )
+        self.roster = parts.roster
+        self.intake = Intake(
+            roster: parts.roster,
+            store: parts.store,
+            drafts: RequestDrafting(
+                redactor: TextRedactor(),
+                keys: parts.tokenKeys,
+                settings: parts.settings,
+                composer: composer,
+                environment: parts.environment
+            ),
+            digestKey: parts.secrets.bodyDigestKey,
+            composer: composer,
+            environment: parts.environment,
+            metrics: metrics,
+            logger: parts.logger
+        )
+        self.partners = PartnerDesk(roster: parts.roster, store: parts.store, composer: composer)
+        self.tokens = TokenDesk(
+            roster: parts.roster,
+            store: parts.store,
+            keyStore: parts.keyStore,
+            environment: parts.environment
+        )
+        self.answers = AnswerDesk(
+            roster: parts.roster,
+            store: parts.store,
+            secrets: parts.secrets,
+            environment: parts.environment
+        )
+        self.register = Register(roster: parts.roster, store: parts.store)
+        self.review = ReviewDesk(store: parts.store, composer: composer, environment: parts.environment)
+        self.publisher = Publisher(
+            store: parts.store,
+            keyStore: parts.keyStore,
+            keys: parts.tokenKeys,
+            settings: parts.settings,
+            composer: composer,
+            environment: parts.environment,
+            logger: parts.logger
+        )
+        self.releaser = Releaser(
+            store: parts.store,
+            keyStore: parts.keyStore,
+            settings: parts.settings,
+            composer: composer,
+            environment: parts.environment,
+            logger: parts.logger
+        )
+        self.relay = RelayWorker(
+            store: parts.store,
+            transport: parts.transport,
+            roster: parts.roster,
+            composer: composer,
+            environment: parts.environment,
+            metrics: metrics,
+            logger: parts.logger
+        )
+    }
+}

@@ -1,0 +1,34 @@
+public import CommunityRequests
+
+/// How the gateway behaves, as the configuration says.
+public struct GatewaySettings: Sendable {
+    /// Seconds between the releases of a request; a multiple of 900.
+    public var releaseInterval: Int64
+    /// Seconds for which a request takes answers; a multiple of 900.
+    public var openFor: Int64
+    /// Seconds after answers closed, after which everything but the public record is shredded.
+    public var retentionAfterClose: Int64
+    /// Where the gateway is reached from outside, without a trailing slash; empty where footage addresses are paths.
+    public var publicURL: String
+
+    public init(
+        releaseInterval: Int64 = 6 * 3_600,
+        openFor: Int64 = 7 * 86_400,
+        retentionAfterClose: Int64 = 21 * 86_400,
+        publicURL: String = ""
+    ) {
+        self.releaseInterval = releaseInterval
+        self.openFor = openFor
+        self.retentionAfterClose = retentionAfterClose
+        self.publicURL = publicURL
+    }
+
+    /// The schedule of a request published at `instant`; public times are cut to the quarter hour.
+    public func schedule(publishedAt instant: Instant) -> ReleaseSchedule {
+        ReleaseSchedule(
+            publishedAt: instant.cut(toSeconds: 900),
+            interval: self.releaseInterval,
+            openFor: self.openFor
+        )
+    }
+}

@@ -1,0 +1,91 @@
+public import CommunityRequests
+public import Masking
+public import RequestPolicy
+import AnswerProtocol
+
+/// Makes from a permitted submission what may be kept: redacted, sealed, under random names.
+public struct RequestDrafting: Sendable {
+    private let redactor: TextRedactor
+    private let keys: TokenKeyPool
+    private let settings: GatewaySettings
+    private let composer: CallbackComposer
+    private let environment: GatewayEnvironment
+
+    public init(
+        redactor: TextRedactor,
+        keys: TokenKeyPool,
+        settings: GatewaySettings,
+        composer: CallbackComposer,
+        environment: GatewayEnvironment
+    ) {
+        self.redactor = redactor
+        self.keys = keys
+        self.settings = settings
+        self.composer = composer
+        self.environment = environment
+    }
+
+    /// Masks a submission that the policy permits, or sends to review.
+    ///
+    /// It is published at once where a token key lies ready; else the publisher does it within the second.
+    ///
+    /// - Throws: ``Problem`` of kind `internal-error` where a field is missing that the policy or the adapter vouch for.
+    func draft(
+        _ submission: Submission,
+        decision: PolicyDecision,
+        partner: Partner,
+        roster: Roster,
+        message: MessageRecord,
+        now: Instant
+    ) throws -> NewRequest {
+        guard let agency = submission.agency.value.flatMap({ roster.agencies[$0] }), let window = submission.window,
+            let investigation = submission.investigation.value
+        else { throw Problem(.internalError) }
+        let id = RequestID(random: self.environment.randomBytes(16))
+        let redacted = self.redactor.redact(
+            submission.description.value ?? "",
+            knownIdentities: Array(submission.sealed.values)
+        )
+        let sealingKey = self.environment.randomBytes(OfficerSeal.keyLength)
+        let sealed = try OfficerSeal(randomBytes: self.environment.randomBytes)
+            .seal(submission.sealed, key: sealingKey, for: id)
+        let state: RequestState = decision.reviews.isEmpty ? .open : .inReview
+        let tokenKey = state == .open ? self.keys.takeReady() : nil
+        var record = RequestRecord(
+            id: id,
+            partner: partner.id,
+            adapter: partner.adapter.name,
+            adapterDigest: partner.adapter.digest,
+            reference: submission.reference.value,
+            investigation: investigation,
+            request: CommunityRequest(
+                code: PublicCode(random: self.environment.randomBytes(5)),
+                state: state,
+                platform: partner.adapter.title,
+                agency: agency.ori,
+                offense: submission.offense.value?.offense,
+                description: redacted.text,
+                window: window,
+                timeZone: agency.timeZone,
+                cells: decision.cells,
+                publication: nil
+            ),
+            reviewReasons: decision.reviews,
+            redactions: redacted.counts,
+            sealed: sealed,
+            receivedAt: now,
+            isSandbox: partner.isSandbox
+        )
+        record.request.publication = tokenKey.map {
+            Publication(schedule: self.settings.schedule(publishedAt: now), tokenKey: $0.publicKey)
+        }
+        return NewRequest(
+            message: message,
+            record: record,
+            keys: RequestKeys(sealing: sealingKey, token: tokenKey?.privateKey),
+            investigationLimit: roster.profile.investigationLimit,
+            onKnownReference: submission.knownReference,
+            deliveries: tokenKey == nil ? [] : self.composer.deliveries(of: .published, about: record, at: now)
+        )
+    }
+}

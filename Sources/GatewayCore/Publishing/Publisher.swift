@@ -1,0 +1,69 @@
+public import CommunityRequests
+public import Logging
+public import ServiceLifecycle
+
+/// Publishes what is open and not yet public: gives it its token key and its times, lists it in its regions.
+///
+/// Most requests are published as they are accepted; this takes those that came when no key lay ready, and those
+/// that a reviewer has let pass.
+public struct Publisher: Service {
+    private let store: any PublicationStore
+    private let keyStore: any KeyStore
+    private let keys: TokenKeyPool
+    private let settings: GatewaySettings
+    private let composer: CallbackComposer
+    private let environment: GatewayEnvironment
+    private let logger: Logger
+
+    public init(
+        store: any PublicationStore,
+        keyStore: any KeyStore,
+        keys: TokenKeyPool,
+        settings: GatewaySettings,
+        composer: CallbackComposer,
+        environment: GatewayEnvironment,
+        logger: Logger
+    ) {
+        self.store = store
+        self.keyStore = keyStore
+        self.keys = keys
+        self.settings = settings
+        self.composer = composer
+        self.environment = environment
+        self.logger = logger
+    }
+
+    public func run() async throws {
+        for await _ in Ticks(every: .milliseconds(250)).cancelOnGracefulShutdown() {
+            do {
+                while try await self.publishNext() {}
+            } catch {
+                // What could not be published stays open and unpublished, and is found again at the next tick.
+                self.logger.error("publishing failed", metadata: ["error": "\(type(of: error))"])
+            }
+        }
+    }
+
+    /// Publishes the oldest unpublished requests, a few at a time. `false` when there was none.
+    public func publishNext() async throws -> Bool {
+        let waiting = try await self.store.unpublished(limit: 16)
+        for record in waiting {
+            try Task.checkCancellation()
+            guard let key = await self.keys.take() else { return false }
+            // 1. The private half is on disk before anything shows the public half. After a crash here the request is
+            //    still unpublished, and gets another key.
+            try await self.keyStore.setTokenKey(key.privateKey, of: record.id)
+            // 2. From here on owners see it and may ask for tokens.
+            let now = self.environment.now()
+            let publication = Publication(schedule: self.settings.schedule(publishedAt: now), tokenKey: key.publicKey)
+            var published = record
+            published.request.publication = publication
+            try await self.store.publish(
+                record.id,
+                publication: publication,
+                deliveries: self.composer.deliveries(of: .published, about: published, at: now)
+            )
+        }
+        return !waiting.isEmpty
+    }
+}

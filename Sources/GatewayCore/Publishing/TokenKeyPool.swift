@@ -1,0 +1,95 @@
+import AnswerProtocol
+import Foundation
+import Synchronization
+
+/// Token keys made in advance, since one takes about 50 ms of a core and a request should not wait for it.
+///
+/// One thread of the lowest priority fills the pool; it takes only what nothing else wants.
+public final class TokenKeyPool: Sendable {
+    /// A key pair for the tokens of one request.
+    public struct KeyPair: Sendable {
+        /// DER; see ``RequestKeys/token``.
+        let privateKey: [UInt8]
+        /// SPKI, DER.
+        let publicKey: [UInt8]
+    }
+
+    private struct State {
+        var ready: [KeyPair] = []
+        var waiting: [CheckedContinuation<KeyPair?, Never>] = []
+        var isStopped = false
+    }
+
+    private let state = Mutex(State())
+    private let room = DispatchSemaphore(value: 0)
+    private let capacity: Int
+
+    /// Starts filling.
+    public init(capacity: Int = 16) {
+        self.capacity = capacity
+        let thread = Thread { [weak self] in
+            // The lowest priority there is: making keys must never slow a request down.
+            _ = setpriority(__priority_which_t(0), 0, 19)
+            while let key = TokenKeyPool.make(), let pool = self, pool.deposit(key) {}
+        }
+        thread.name = "token keys"
+        for _ in 0..<capacity { self.room.signal() }
+        thread.start()
+    }
+
+    /// A key, if one lies ready.
+    public func takeReady() -> KeyPair? {
+        let key = self.state.withLock { $0.ready.popLast() }
+        if key != nil { self.room.signal() }
+        return key
+    }
+
+    /// A key, as soon as there is one; `nil` once the pool has been stopped.
+    public func take() async -> KeyPair? {
+        if let key = self.takeReady() { return key }
+        return await withCheckedContinuation { continuation in
+            // Looked at again under the lock: a key may have come since, and none would wake us for it.
+            let (isSettled, key) = self.state.withLock { state -> (Bool, KeyPair?) in
+                if let key = state.ready.popLast() { return (true, key) }
+                if state.isStopped { return (true, nil) }
+                state.waiting.append(continuation)
+                return (false, nil)
+            }
+            if key != nil { self.room.signal() }
+            if isSettled { continuation.resume(returning: key) }
+        }
+    }
+
+    /// Stops making keys and lets go of everyone who waits.
+    public func stop() {
+        let waiting = self.state.withLock { state in
+            state.isStopped = true
+            defer { state.waiting = [] }
+            return state.waiting
+        }
+        for continuation in waiting { continuation.resume(returning: nil) }
+        self.room.signal()
+    }
+
+    private static func make() -> KeyPair? {
+        guard let key = try? TokenIssuerKey.generate() else { return nil }
+        return KeyPair(privateKey: key.der, publicKey: key.verificationKey.spki)
+    }
+
+    /// Hands a key to whoever waits, or keeps it; then waits for room. `false` once the pool has been stopped.
+    private func deposit(_ key: KeyPair) -> Bool {
+        let next: CheckedContinuation<KeyPair?, Never>? = self.state.withLock { state in
+            if state.waiting.isEmpty {
+                state.ready.append(key)
+                return nil
+            }
+            return state.waiting.removeFirst()
+        }
+        if let next {
+            next.resume(returning: key)
+        } else {
+            self.room.wait()
+        }
+        return self.state.withLock { !$0.isStopped }
+    }
+}

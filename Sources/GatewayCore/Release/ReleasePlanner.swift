@@ -1,0 +1,44 @@
+import CommunityRequests
+import Masking
+
+/// Plans one release: what the partner gets, in an order and under names that tell nothing.
+struct ReleasePlanner: Sendable {
+    let composer: CallbackComposer
+    let randomBytes: @Sendable (Int) -> [UInt8]
+
+    /// The plan for a release at `time`: always one `consents.released`, also when there is no consent, and a
+    /// `consent.withdrawn` for each item withdrawn since its release.
+    func plan(_ input: ReleaseInput, at time: Instant) -> ReleasePlan {
+        let id = ReleaseID(random: self.randomBytes(16))
+        let items = ReleaseShuffle.shuffled(input.consents, randomBytes: self.randomBytes).map { consent in
+            PlannedItem(
+                consent: consent.id,
+                responder: ResponderID(random: self.randomBytes(16)),
+                clips: consent.clips
+            )
+        }
+        let released = items.map { item in
+            self.composer.item(
+                ReleasedItemRecord(
+                    release: id,
+                    request: input.request.id,
+                    responder: item.responder,
+                    clips: item.clips,
+                    isWithdrawn: false
+                ),
+                of: input.request
+            )
+        }
+        let withdrawn = ReleaseShuffle.shuffled(input.withdrawn, randomBytes: self.randomBytes)
+        let notices = withdrawn.flatMap { item in
+            self.composer.deliveries(of: .withdrawn(item.release, item.responder), about: input.request, at: time)
+        }
+        let release = self.composer.deliveries(
+            of: .released(id, released),
+            about: input.request,
+            at: time,
+            release: id
+        )
+        return ReleasePlan(id: id, items: items, deliveries: release + notices)
+    }
+}

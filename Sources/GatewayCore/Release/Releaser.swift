@@ -1,0 +1,80 @@
+public import CommunityRequests
+public import Logging
+public import ServiceLifecycle
+
+/// Keeps the clock of every request: releases at the published times, the end of answers, the end of retention.
+public struct Releaser: Service {
+    /// The stores it works on.
+    public typealias Store = ReleaseStore & PublicationStore
+
+    private let store: any Store
+    private let keyStore: any KeyStore
+    private let settings: GatewaySettings
+    private let composer: CallbackComposer
+    private let environment: GatewayEnvironment
+    private let logger: Logger
+
+    public init(
+        store: any Store,
+        keyStore: any KeyStore,
+        settings: GatewaySettings,
+        composer: CallbackComposer,
+        environment: GatewayEnvironment,
+        logger: Logger
+    ) {
+        self.store = store
+        self.keyStore = keyStore
+        self.settings = settings
+        self.composer = composer
+        self.environment = environment
+        self.logger = logger
+    }
+
+    public func run() async throws {
+        for await _ in Ticks(every: .milliseconds(500)).cancelOnGracefulShutdown() {
+            do {
+                while try await self.releaseDue() {}
+                while try await self.purgeDue() {}
+            } catch {
+                // Nothing was half done: each release is one transaction, found again at the next tick.
+                self.logger.error("releasing failed", metadata: ["error": "\(type(of: error))"])
+            }
+        }
+    }
+
+    /// Makes every release that is due. `false` when none was.
+    public func releaseDue() async throws -> Bool {
+        let now = self.environment.now()
+        let due = try await self.store.dueForRelease(at: now, limit: 64)
+        for record in due { try await self.release(record, now: now) }
+        return !due.isEmpty
+    }
+
+    private func release(_ record: RequestRecord, now: Instant) async throws {
+        guard let schedule = record.request.publication?.schedule else { return }
+        // After a standstill, the releases that were missed are made as one, at the last time that has passed.
+        let time = schedule.latest(at: now)
+        let next = record.request.state == .open ? schedule.next(after: now) : nil
+        let planner = ReleasePlanner(composer: self.composer, randomBytes: self.environment.randomBytes)
+        try await self.store.release(record.id, time: time, next: next) { planner.plan($0, at: time) }
+        guard next == nil, record.request.state == .open else { return }
+        var closed = record
+        closed.request.state = .closed
+        try await self.store.closeExpired(
+            record.id,
+            deliveries: self.composer.deliveries(of: .closed, about: closed, at: time)
+        )
+    }
+
+    /// Shreds what its retention no longer covers. `false` when there was nothing.
+    public func purgeDue() async throws -> Bool {
+        let limit = self.environment.now() - .seconds(self.settings.retentionAfterClose)
+        let over = try await self.store.purgeable(before: limit, limit: 16)
+        for record in over {
+            // Keys first: once they are gone, whatever else is left anywhere cannot be read.
+            try await self.keyStore.destroy(record.id)
+            try await self.store.purge(record.id)
+        }
+        return !over.isEmpty
+    }
+}

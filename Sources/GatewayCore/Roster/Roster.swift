@@ -1,0 +1,47 @@
+public import CommunityRequests
+public import RequestPolicy
+public import Synchronization
+
+/// Who may do what: partners with their adapters, owner platforms, agencies and the policy in force.
+///
+/// The files are the truth; a roster is what they said when they were read. It is swapped as a whole.
+public struct Roster: Sendable {
+    public let partners: [PartnerID: Partner]
+    public let platforms: [PartnerID: OwnerPlatform]
+    public let agencies: AgencyDirectory
+    public let policy: Policy
+    public let profile: PolicyProfile
+
+    public init(
+        partners: [Partner],
+        platforms: [OwnerPlatform],
+        agencies: AgencyDirectory,
+        policy: Policy,
+        profile: PolicyProfile
+    ) {
+        self.partners = Dictionary(partners.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        self.platforms = Dictionary(platforms.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        self.agencies = agencies
+        self.policy = policy
+        self.profile = profile
+    }
+
+    /// The partner of that name, as it stands in a path.
+    public func partner(named name: String) -> Partner? { PartnerID(name).flatMap { self.partners[$0] } }
+
+    /// The owner platform of that name, as it stands in a path.
+    public func platform(named name: String) -> OwnerPlatform? { PartnerID(name).flatMap { self.platforms[$0] } }
+}
+
+/// The roster in force. A message is handled to its end under the roster it began with.
+public final class CurrentRoster: Sendable {
+    private let roster: Mutex<Roster>
+
+    public init(_ roster: Roster) { self.roster = Mutex(roster) }
+
+    /// The roster in force at this moment.
+    public var now: Roster { self.roster.withLock { $0 } }
+
+    /// Puts another roster in force, for messages that come from now on.
+    public func replace(with roster: Roster) { self.roster.withLock { $0 = roster } }
+}

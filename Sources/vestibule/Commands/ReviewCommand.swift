@@ -1,0 +1,167 @@
+import ArgumentParser
+import CommunityRequests
+import Foundation
+import GatewayCore
+import SQLiteStore
+
+/// `vestibule review`: the review queue from a terminal.
+struct ReviewCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "review",
+        abstract: "Decides what a rule has sent to review. Works beside a running gateway.",
+        subcommands: [List.self, Show.self, Approve.self, Refuse.self]
+    )
+
+    /// The desk on the configured store.
+    static func desk(_ options: ConfigurationFile) throws -> (desk: ReviewDesk, store: SQLiteStore, roster: Roster) {
+        let loaded = try options.load()
+        guard let roster = loaded.roster else { throw CommandFailure(.internalError) }
+        let keyStore = try SQLiteKeyStore(folder: loaded.configuration.keys)
+        let store = try SQLiteStore(folder: loaded.configuration.data, keys: keyStore)
+        let clock = GatewayClock()
+        let environment = GatewayEnvironment(now: { clock.now }, randomBytes: SystemRandom.bytes)
+        let composer = CallbackComposer(
+            roster: CurrentRoster(roster),
+            environment: environment,
+            publicURL: loaded.configuration.publicURL
+        )
+        return (ReviewDesk(store: store, composer: composer, environment: environment), store, roster)
+    }
+
+    static func code(_ text: String) throws -> PublicCode {
+        guard let code = PublicCode(text) else {
+            throw CommandFailure(.wrongUse, "that is no public code; write it as CR-XXXX-XXXX-X")
+        }
+        return code
+    }
+
+    static func report(_ outcome: ReviewDesk.Outcome, done: String) throws {
+        switch outcome {
+        case .done: Terminal.print(done)
+        case .notWaiting: throw CommandFailure(.notHeld, "it does not wait for review")
+        case .unknown: throw CommandFailure(.notHeld, "there is no such request")
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "What waits for a decision, oldest first.")
+
+        @OptionGroup var options: ConfigurationFile
+        @Flag(name: .long, help: "Prints JSON.") var json = false
+
+        func run() async throws {
+            let (desk, store, _) = try ReviewCommand.desk(self.options)
+            let queue = try await desk.queue().map(ReviewView.init)
+            await store.close()
+            if self.json { return Terminal.print(try JSONText.encode(queue)) }
+            if queue.isEmpty { return Terminal.print("nothing waits for review") }
+            for view in queue {
+                Terminal.print("\(view.publicCode)  \(view.agency)  \(view.receivedAt)  \(view.rules.joined(separator: ", "))")
+            }
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "One request as the public would see it, and why it waits.")
+
+        @OptionGroup var options: ConfigurationFile
+        @Argument(help: "The public code.") var code: String
+        @Flag(name: .long, help: "Prints JSON.") var json = false
+
+        func run() async throws {
+            let code = try ReviewCommand.code(self.code)
+            let (desk, store, _) = try ReviewCommand.desk(self.options)
+            let record = try await desk.request(code)
+            await store.close()
+            guard let record else { throw CommandFailure(.notHeld, "there is no such request") }
+            let view = ReviewView(record)
+            Terminal.print(self.json ? try JSONText.encode(view) : view.text)
+        }
+    }
+
+    struct Approve: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Lets a request pass; it is published within the second.")
+
+        @OptionGroup var options: ConfigurationFile
+        @Argument(help: "The public code.") var code: String
+
+        func run() async throws {
+            let code = try ReviewCommand.code(self.code)
+            let (desk, store, _) = try ReviewCommand.desk(self.options)
+            let outcome = try await desk.approve(code)
+            await store.close()
+            try ReviewCommand.report(outcome, done: "\(code) is approved; the gateway publishes it")
+        }
+    }
+
+    struct Refuse: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Refuses a request and tells the partner why.")
+
+        @OptionGroup var options: ConfigurationFile
+        @Argument(help: "The public code.") var code: String
+        @Option(name: .long, help: "The rule under which it is refused, as /rules names it.") var rule: String
+        @Option(name: .long, help: "Why, for the partner. It must not repeat anything of the request.") var reason: String
+
+        func run() async throws {
+            let code = try ReviewCommand.code(self.code)
+            let (desk, store, roster) = try ReviewCommand.desk(self.options)
+            let rules = roster.policy.rules(under: roster.profile).map(\.id.description)
+            guard rules.contains(self.rule) else {
+                await store.close()
+                throw CommandFailure(
+                    .wrongUse,
+                    "there is no rule of that name. " + Suggestion.sentence(for: self.rule, in: rules)
+                )
+            }
+            let outcome = try await desk.refuse(code, rule: RuleID(self.rule), note: self.reason)
+            await store.close()
+            try ReviewCommand.report(outcome, done: "\(code) is refused; the partner is told")
+        }
+    }
+}
+
+/// A request as a reviewer sees it: what the public would see, what was redacted, why it waits. Nothing sealed.
+struct ReviewView: Encodable {
+    var publicCode: String
+    var state: String
+    var agency: String
+    var offense: String?
+    var description: String
+    var windowStart: String
+    var windowEnd: String
+    var cells: Int
+    var redactions: [String: Int]
+    var rules: [String]
+    var reasons: [String]
+    var receivedAt: String
+
+    init(_ record: RequestRecord) {
+        self.publicCode = record.request.code.description
+        self.state = record.request.state.rawValue
+        self.agency = record.request.agency.description
+        self.offense = record.request.offense.map { "\($0.code) \($0.name)" }
+        self.description = record.request.description
+        self.windowStart = record.request.window.start.rfc3339
+        self.windowEnd = record.request.window.end.rfc3339
+        self.cells = record.request.cells.count
+        self.redactions = record.redactions
+        self.rules = record.reviewReasons.map(\.rule.description)
+        self.reasons = record.reviewReasons.map(\.detail)
+        self.receivedAt = record.receivedAt.rfc3339
+    }
+
+    var text: String {
+        let removed = self.redactions.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
+        return """
+            \(self.publicCode)  \(self.state)
+            agency       \(self.agency)
+            offense      \(self.offense ?? "none of the list")
+            description  \(self.description)
+            removed      \(removed.isEmpty ? "nothing" : removed.joined(separator: ", "))
+            window       \(self.windowStart) to \(self.windowEnd)
+            cells        \(self.cells)
+            received     \(self.receivedAt)
+            waits for    \(zip(self.rules, self.reasons).map { "\($0): \($1)" }.joined(separator: "\n             "))
+            """
+    }
+}

@@ -1,0 +1,110 @@
+import ArgumentParser
+import CommunityRequests
+import Foundation
+import GatewayCore
+import OwnerKit
+import PartnerAdapters
+
+/// `vestibule send`: a partner engineer's first request.
+struct SendCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "send",
+        abstract: "Signs a payload as the partner would and posts it to the gateway.",
+        discussion: "The payload is a file of its own, or a recorded message (`request.http`), whose body is signed anew."
+    )
+
+    @Option(name: .long, help: "The configuration file, for the partner's secret and the gateway's address.")
+    var config = "vestibule.yaml"
+
+    @Option(name: .long, help: "The partner, as the configuration names it.")
+    var partner: String
+
+    @Option(name: .long, help: "The gateway; without it, where the configuration listens.")
+    var gateway: String?
+
+    @Option(name: .long, help: "The message's id; without it, a random one.")
+    var id: String?
+
+    @Option(name: .customLong("content-type"), help: "The body's media type; without it, by the file's name.")
+    var contentType: String?
+
+    @Option(name: .long, help: "The time to sign with, for a gateway that was started with --clock.")
+    var clock: String?
+
+    @Argument(help: "The payload.")
+    var file: String
+
+    func run() async throws {
+        guard let data = FileManager.default.contents(atPath: self.file) else {
+            throw CommandFailure(.wrongUse, "\(self.file): cannot be read")
+        }
+        let payload = SendablePayload(bytes: Array(data), file: self.file)
+        let sink = DiagnosticSink()
+        let environment = ProcessInfo.processInfo.environment
+        let configuration = ConfigurationReader(file: self.config, sink: sink).read(environment: environment, flags: [])
+        let secrets = SecretReader(environment: environment, sink: sink)
+        let loader = RosterLoader(configuration: configuration, secrets: secrets, sink: sink)
+        guard let entry = configuration.partners.first(where: { $0.id.description == self.partner }),
+            let adapter = loader.adapters()[entry.adapter],
+            let secret = entry.secrets.first.flatMap({ secrets.read($0.value, at: $0.place) })
+        else {
+            for diagnostic in sink.diagnostics.sorted() { Terminal.error(diagnostic.description) }
+            let known = configuration.partners.map(\.id.description)
+            throw CommandFailure(
+                .wrongUse,
+                "\(self.config) names no usable partner `\(self.partner)`. "
+                    + Suggestion.sentence(for: self.partner, in: known)
+            )
+        }
+        let name = entry.authentication ?? adapter.authentication.first?.name
+        guard let scheme = adapter.authentication.first(where: { $0.name == name }) else {
+            throw CommandFailure(.wrongUse, "the adapter does not allow that authentication")
+        }
+        let time = try ClockOption.instant(self.clock)
+        let id = self.id ?? "msg_\(RequestID(random: SystemRandom.bytes(16)).description.dropFirst(4))"
+        let signed = try MessageSigner(scheme: scheme, secret: SecretValue(secret))
+            .headers(id: id, time: time, body: payload.body)
+        var headers = Dictionary(signed.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+        headers["content-type"] = self.contentType ?? payload.contentType
+        let base = self.gateway ?? "http://\(configuration.listen)"
+        guard let url = URL(string: base) else { throw CommandFailure(.wrongUse, "--gateway is no address") }
+        do {
+            let response = try await URLSessionExchange(gateway: url).send(
+                ExchangeRequest(.post, "/v1/partners/\(entry.id)/webhook", headers: headers, body: payload.body)
+            )
+            Terminal.error(Terminal.styled("\(response.status)", response.status < 300 ? .good : .bad))
+            Terminal.print(String(decoding: response.body, as: UTF8.self))
+            guard (200..<300).contains(response.status) else { throw CommandFailure(.notHeld) }
+        } catch let error as OwnerError {
+            throw CommandFailure(.notHeld, "\(base) does not answer (\(error))")
+        }
+    }
+}
+
+/// A payload to be sent: a file as it is, or the body of a recorded message.
+struct SendablePayload {
+    let body: [UInt8]
+    let contentType: String
+
+    init(bytes: [UInt8], file: String) {
+        if file.hasSuffix(".http"), let recorded = RecordedMessage(bytes) {
+            self.body = recorded.body
+            self.contentType = recorded.headers.first { $0.name.lowercased() == "content-type" }?.value
+                ?? "application/json"
+        } else {
+            self.body = bytes
+            self.contentType = file.hasSuffix(".xml") ? "application/xml" : "application/json"
+        }
+    }
+}
+
+/// The `--clock` option of commands that sign.
+enum ClockOption {
+    static func instant(_ text: String?) throws -> Instant {
+        guard let text else { return GatewayClock().now }
+        guard let instant = Instant(rfc3339: text) else {
+            throw CommandFailure(.wrongUse, "--clock: write RFC 3339, `2026-02-13T13:40:00Z`")
+        }
+        return instant
+    }
+}

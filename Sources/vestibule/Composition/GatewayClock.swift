@@ -1,0 +1,50 @@
+import CommunityRequests
+import Foundation
+import Synchronization
+
+/// The gateway's clock: the machine's, or one that began at another instant and can be moved forward.
+final class GatewayClock: Sendable {
+    /// How far this clock is from the machine's.
+    private let offset: Mutex<Duration>
+
+    /// - Parameter start: What it shows now; `nil` for the machine's time.
+    init(startingAt start: Instant? = nil) {
+        self.offset = Mutex(start.map { $0 - GatewayClock.machine } ?? .zero)
+    }
+
+    /// The time it shows.
+    var now: Instant { GatewayClock.machine + self.offset.withLock { $0 } }
+
+    /// Moves it forward to `instant`; never back.
+    func advance(to instant: Instant) {
+        self.offset.withLock { offset in
+            let step = instant - (GatewayClock.machine + offset)
+            if step > .zero { offset += step }
+        }
+    }
+
+    private static var machine: Instant {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Instant(seconds: Int64(time.tv_sec), nanoseconds: Int32(time.tv_nsec))
+    }
+}
+
+/// Random bytes fit for keys, from the system's generator.
+enum SystemRandom {
+    static func bytes(_ count: Int) -> [UInt8] {
+        var generator = SystemRandomNumberGenerator()
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            var index = 0
+            while index < count {
+                var word = generator.next()
+                for _ in 0..<8 where index < count {
+                    buffer[index] = UInt8(truncatingIfNeeded: word)
+                    word >>= 8
+                    index += 1
+                }
+            }
+            filled = count
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import AnswerProtocol
+import CommunityRequests
+import CurlTransport
+import Foundation
+import GatewayCore
+import GatewayHTTP
+import Logging
+import Metrics
+import SQLiteStore
+import ServiceLifecycle
+
+/// A gateway with its store, its transport and its listeners, ready to run.
+struct RunningGateway {
+    let gateway: Gateway
+    let roster: CurrentRoster
+    let server: GatewayServer
+    private let store: SQLiteStore
+    private let transport: LibcurlTransport
+    private let tokenKeys: TokenKeyPool
+
+    /// What a gateway is started from.
+    struct Plan {
+        var configuration: Configuration
+        var roster: Roster
+        var settings: GatewaySettings
+        var clock: GatewayClock
+        var metrics: PrometheusRegistry
+        var logger: Logger
+        var tls: TLSIdentity?
+        var onPublicPort: @Sendable (Int) async -> Void = { _ in }
+        var onPrivatePort: @Sendable (Int) async -> Void = { _ in }
+    }
+
+    /// Opens the store and the keys and puts everything together; nothing listens yet.
+    init(_ plan: Plan) throws {
+        let configuration = plan.configuration
+        let clock = plan.clock
+        let environment = GatewayEnvironment(now: { clock.now }, randomBytes: SystemRandom.bytes)
+        guard let name = GatewayName(configuration.gatewayName) else {
+            throw CommandFailure(.notHeld, "\(configuration.file): `origin` does not begin with a host name")
+        }
+        let secrets = try KeyFiles(folder: configuration.keys, randomBytes: SystemRandom.bytes).load(name: name)
+        let keyStore = try SQLiteKeyStore(folder: configuration.keys)
+        let store = try SQLiteStore(folder: configuration.data, keys: keyStore)
+        try store.lockForServing()
+        let transport = try LibcurlTransport(
+            policy: EgressPolicy(permittedSubnets: configuration.permittedSubnets)
+        )
+        let tokenKeys = TokenKeyPool()
+        let roster = CurrentRoster(plan.roster)
+        let gateway = Gateway(
+            Gateway.Parts(
+                store: store,
+                keyStore: keyStore,
+                transport: transport,
+                roster: roster,
+                secrets: secrets,
+                tokenKeys: tokenKeys,
+                settings: plan.settings,
+                environment: environment,
+                logger: plan.logger
+            )
+        )
+        self.gateway = gateway
+        self.roster = roster
+        self.store = store
+        self.transport = transport
+        self.tokenKeys = tokenKeys
+        self.server = try GatewayServer(
+            publicSurface: PublicSurface(
+                useCases: PublicUseCases(gateway),
+                now: environment.now,
+                logger: plan.logger
+            ),
+            publicListener: .init(address: configuration.listen, onBound: plan.onPublicPort),
+            tls: plan.tls,
+            privateSurface: PrivateSurface(
+                readiness: { [ReadinessCheck(name: "store", isReady: await Self.isReady(gateway))] },
+                metrics: plan.metrics,
+                logger: plan.logger
+            ),
+            privateListener: .init(address: configuration.privateListen, onBound: plan.onPrivatePort),
+            logger: plan.logger
+        )
+    }
+
+    /// The services, in the order of their start; a group stops them from the last to the first, so that the
+    /// listeners end before what they use.
+    func services(beside others: [any Service] = []) -> [any Service] {
+        [self.gateway.publisher, self.gateway.releaser, self.gateway.relay] + others + [self.server]
+    }
+
+    /// Lets go of everything, once the services have ended: what is acknowledged is on disk.
+    func close() async {
+        self.tokenKeys.stop()
+        self.transport.shutdown()
+        await self.store.close()
+    }
+
+    private static func isReady(_ gateway: Gateway) async -> Bool { (try? await gateway.register.open()) != nil }
+}
+
+extension PublicUseCases {
+    /// The use cases of a gateway.
+    init(_ gateway: Gateway) {
+        self.init(
+            receive: { await gateway.intake.receive($0) },
+            isPartner: { gateway.roster.now.partner(named: $0) != nil },
+            status: { try await gateway.partners.status(partner: $0, request: $1, authorization: $2) },
+            footage: {
+                try await gateway.partners.footage(partner: $0, release: $1, responder: $2, authorization: $3)
+            },
+            sign: { try await gateway.tokens.sign(platform: $0, headers: $1, body: $2) },
+            answer: { try await gateway.answers.receive($0) },
+            keys: { try gateway.answers.keys },
+            region: { try await gateway.register.region($0) },
+            request: { try await gateway.register.request($0) },
+            openRequests: { try await gateway.register.open() },
+            agency: { try await gateway.register.agency($0) },
+            rules: { gateway.register.rules }
+        )
+    }
+}
+
+extension Configuration {
+    /// The gateway's name: the host of its log's origin.
+    var gatewayName: String {
+        String(self.origin.prefix { $0 != "/" }).lowercased()
+    }
+}

@@ -1,0 +1,94 @@
+import CommunityRequests
+import CurlTransport
+import GatewayHTTP
+import PartnerAdapters
+
+/// What `vestibule.yaml` says, read and checked; paths are resolved against the file's folder.
+struct Configuration {
+    /// The file it was read from, as diagnostics name it.
+    var file: String
+    var listen = ListenAddress(host: "127.0.0.1", port: 8080)
+    var privateListen = ListenAddress(host: "127.0.0.1", port: 8081)
+    var tls: TLSFiles?
+    var trustedProxies: [String] = []
+    var data = "./data"
+    var keys = "./keys"
+    var adapters = "./Adapters"
+    var contracts = "./Contracts"
+    var agencies = "./agencies.csv"
+    /// The log's name, `gateway.example/log`.
+    var origin = "vestibule.invalid/log"
+    /// Where the gateway is reached from outside; empty where it is not said.
+    var publicURL = ""
+    var partners: [PartnerEntry] = []
+    var ownerPlatforms: [PlatformEntry] = []
+    /// Seconds, multiples of 900.
+    var releaseEvery: Int64 = 6 * 3_600
+    var openFor: Int64 = 7 * 86_400
+    var retentionAfterClose: Int64 = 21 * 86_400
+    var policy: String?
+    var permittedSubnets: [Subnet] = []
+}
+
+/// The certificate and key of the public listener.
+struct TLSFiles {
+    var certificate: String
+    var key: SecretReference
+}
+
+/// Where a secret is kept; its value never stands in the configuration.
+enum SecretReference: Equatable {
+    /// `file:PATH`, resolved.
+    case file(String)
+    /// `env:NAME`.
+    case environment(String)
+}
+
+/// A secret with the time for which it is accepted.
+struct SecretEntry {
+    var value: SecretReference
+    var acceptFrom: Instant?
+    var acceptUntil: Instant?
+    /// Where it stands, for diagnostics about its content.
+    var place: ConfigurationPlace
+}
+
+/// One partner of the configuration.
+struct PartnerEntry {
+    var id: PartnerID
+    var adapter: String
+    var agencies: [ORI]
+    var secrets: [SecretEntry]
+    var apiKey: SecretEntry?
+    var authentication: String?
+    var settings: PartnerSettings
+    var isSandbox: Bool
+    var callback: CallbackEntry?
+    var opens: Instant?
+    var noNewRequestsAfter: Instant?
+    var noAnswersAfter: Instant?
+    var place: ConfigurationPlace
+    /// Where its adapter, agencies and settings are named.
+    var places: [String: ConfigurationPlace]
+}
+
+/// Where a partner takes callbacks.
+struct CallbackEntry {
+    var url: String
+    /// Several during a rotation: each delivery is signed with all of them.
+    var secrets: [SecretEntry]
+}
+
+/// One owner platform of the configuration.
+struct PlatformEntry {
+    var id: PartnerID
+    var secrets: [SecretEntry]
+    var place: ConfigurationPlace
+}
+
+/// A place in the configuration: a line of the file, or the variable or flag that set it.
+struct ConfigurationPlace {
+    var file: String
+    var line: Int
+    var column: Int
+}
