@@ -37,7 +37,10 @@ struct PageController: Sendable {
         routes.get("/agencies/:ori") { _, context in try await self.agency(try context.parameters.require("ori")) }
         routes.get("/rules") { _, _ in self.rules() }
         routes.get("/problems") { _, _ in
-            self.page("Problems and what to do", ProblemKind.allCases.map { ProblemView($0) }, "problems", .hour)
+            let kinds = ProblemKind.allCases.map { ProblemView($0) }.sorted {
+                ($0.status, $0.slug) < ($1.status, $1.slug)
+            }
+            return self.page("Problems and what to do", kinds, "problems", .hour)
         }
         routes.get("/problems/:slug") { _, context in
             guard let kind = ProblemKind(rawValue: try context.parameters.require("slug")) else {
