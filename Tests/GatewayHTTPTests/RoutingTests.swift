@@ -71,6 +71,15 @@ import Testing
         }
     }
 
+    @Test("a store that is busy is 503 and says when to come back")
+    func busy() async throws {
+        try await SurfaceFixture(status: { throw StoreBusy() }).test { client in
+            let response = try await client.execute(uri: "/v1/partners/nova/requests/req_1", method: .get)
+            #expect(response.status == .serviceUnavailable)
+            #expect(response.field("Retry-After") == "1")
+        }
+    }
+
     @Test(
         "no answer names the server or sets a cookie",
         arguments: ["/", "/v1/keys", "/v1/regions/10/1/2", "/nothing"]

@@ -14,12 +14,14 @@ struct DescriptionText: Sendable {
         let meaning: String
     }
 
+    /// What the labels of `Masking` stand for; one that is not in this list is explained in general.
     private static let meanings = [
-        "name": "a person's name", "phone": "a telephone number", "email": "an e-mail address",
-        "e-mail": "an e-mail address", "plate": "a license plate", "vin": "a vehicle identification number",
+        "name": "a person's name", "phone": "a telephone number", "e-mail": "an e-mail address",
+        "plate": "a license plate", "vehicle id": "a vehicle identification number",
         "ssn": "a social security number", "address": "a street address", "birth date": "a date of birth",
-        "date of birth": "a date of birth", "badge": "an officer's badge number", "unit": "a unit number",
-        "case number": "a case number", "case": "a case number",
+        "age": "a person's age", "number": "a number of a case, a badge or the like", "link": "a web address",
+        "account": "an account's name", "place": "a place that says too much",
+        "text": "the whole text, which could not be published safely",
     ]
 
     let parts: [Part]

@@ -26,6 +26,8 @@ public struct SurfaceResponder: HTTPResponder {
             throw interrupted.cause
         } catch let problem as Problem {
             response = self.response(to: request, problem)
+        } catch is StoreBusy {
+            response = self.response(to: request, Problem(.busy, retryAfter: 1))
         } catch {
             self.logger.error("request failed", metadata: ["error.type": "\(type(of: error))"])
             response = self.response(to: request, Problem(.internalError))
