@@ -5,7 +5,6 @@ import GatewayCore
 struct AgencyView: Sendable {
     let name: String
     let ori: String
-    let path: String
     let kind: String
     let state: String
     let contact: String
@@ -21,7 +20,6 @@ struct AgencyView: Sendable {
         let agency = profile.agency
         self.name = agency.name
         self.ori = agency.ori.description
-        self.path = "/agencies/\(agency.ori)"
         self.kind = Self.name(of: agency.kind)
         self.state = agency.state.name
         self.contact = agency.contact

@@ -19,7 +19,6 @@ struct RequestView: Sendable {
     let end: LocalTime
     let published: LocalTime?
     let closes: LocalTime?
-    let firstRelease: LocalTime?
     let every: String?
     let zone: String
     let area: AreaText
@@ -47,7 +46,6 @@ struct RequestView: Sendable {
         let schedule = request.publication?.schedule
         self.published = schedule.map { LocalTime($0.publishedAt, zone: zone) }
         self.closes = schedule.map { LocalTime($0.last, zone: zone) }
-        self.firstRelease = schedule.map { LocalTime($0.first, zone: zone) }
         self.every = schedule.map { Self.interval($0.interval) }
         self.zone = LocalTime.zoneName(zone)
         self.area = AreaText(request.cells)
