@@ -1,5 +1,6 @@
 public import AnswerProtocol
 import CommunityRequests
+import RequestPolicy
 
 /// Takes what owners' apps send: consents, withdrawals and cover, all of one size and with one kind of answer.
 ///

@@ -1,6 +1,6 @@
-public import CommunityRequests
+import CommunityRequests
 public import Logging
-public import Masking
+import Masking
 
 /// The gateway, put together from its store, its keys and its roster: every use case, ready to be served.
 public struct Gateway: Sendable {

@@ -1,4 +1,4 @@
-public import CommunityRequests
+import CommunityRequests
 public import Logging
 import Masking
 import PartnerAdapters

@@ -1,7 +1,8 @@
-public import CommunityRequests
-public import Masking
-public import RequestPolicy
 import AnswerProtocol
+import CommunityRequests
+public import Masking
+import PartnerAdapters
+import RequestPolicy
 
 /// Makes from a permitted submission what may be kept: redacted, sealed, under random names.
 public struct RequestDrafting: Sendable {

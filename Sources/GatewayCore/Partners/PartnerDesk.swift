@@ -1,4 +1,4 @@
-public import CommunityRequests
+import CommunityRequests
 
 /// What a partner may read back of its own requests.
 public struct PartnerDesk: Sendable {

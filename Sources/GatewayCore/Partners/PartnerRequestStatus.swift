@@ -1,4 +1,5 @@
-public import CommunityRequests
+import CommunityRequests
+import PartnerAdapters
 
 /// A request as its partner reads it back (API: `GET /v1/partners/{partner}/requests/{request_id}`).
 ///

@@ -1,5 +1,6 @@
-public import CommunityRequests
+import CommunityRequests
 public import Logging
+import PartnerAdapters
 public import ServiceLifecycle
 
 /// Publishes what is open and not yet public: gives it its token key and its times, lists it in its regions.

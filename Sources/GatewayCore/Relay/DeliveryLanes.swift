@@ -1,31 +1,41 @@
 import CommunityRequests
+import Synchronization
 
 /// Which deliveries are under way, so that one is never sent twice at once and a slow partner holds up only itself.
-struct DeliveryLanes {
+final class DeliveryLanes: Sendable {
+    private struct State {
+        var underWay: Set<DeliveryID> = []
+        var byPartner: [PartnerID: Int] = [:]
+    }
+
     private let total: Int
     private let perPartner: Int
-    private var underWay: Set<DeliveryID> = []
-    private var byPartner: [PartnerID: Int] = [:]
+    private let state = Mutex(State())
 
     init(total: Int, perPartner: Int) {
         self.total = total
         self.perPartner = perPartner
     }
 
-    var count: Int { self.underWay.count }
+    /// How many are under way.
+    var count: Int { self.state.withLock { $0.underWay.count } }
 
     /// Takes a place; `false` where it is under way already or there is no room.
-    mutating func enter(_ delivery: NewDelivery) -> Bool {
-        guard self.underWay.count < self.total, self.byPartner[delivery.partner, default: 0] < self.perPartner,
-            self.underWay.insert(delivery.id).inserted
-        else { return false }
-        self.byPartner[delivery.partner, default: 0] += 1
-        return true
+    func enter(_ delivery: NewDelivery) -> Bool {
+        self.state.withLock { state in
+            guard state.underWay.count < self.total, state.byPartner[delivery.partner, default: 0] < self.perPartner,
+                state.underWay.insert(delivery.id).inserted
+            else { return false }
+            state.byPartner[delivery.partner, default: 0] += 1
+            return true
+        }
     }
 
     /// Gives the place back.
-    mutating func leave(_ delivery: NewDelivery) {
-        guard self.underWay.remove(delivery.id) != nil else { return }
-        self.byPartner[delivery.partner, default: 1] -= 1
+    func leave(_ delivery: NewDelivery) {
+        self.state.withLock { state in
+            guard state.underWay.remove(delivery.id) != nil else { return }
+            state.byPartner[delivery.partner, default: 1] -= 1
+        }
     }
 }

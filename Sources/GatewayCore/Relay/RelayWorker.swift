@@ -1,8 +1,7 @@
-public import CommunityRequests
+import CommunityRequests
 public import Logging
-public import ServiceLifecycle
 import PartnerAdapters
-import Synchronization
+public import ServiceLifecycle
 
 /// Delivers queued callbacks: signs each attempt, retries, gives up in the end, and loses none at a restart.
 public struct RelayWorker: Service {
@@ -40,14 +39,14 @@ public struct RelayWorker: Service {
     }
 
     public func run() async throws {
-        let lanes = Mutex(DeliveryLanes(total: RelayWorker.limits.total, perPartner: RelayWorker.limits.partner))
+        let lanes = DeliveryLanes(total: RelayWorker.limits.total, perPartner: RelayWorker.limits.partner)
         await withDiscardingTaskGroup { group in
             for await _ in Ticks(every: self.interval).cancelOnGracefulShutdown() {
-                for record in await self.due(beside: lanes.withLock { $0.count }) {
-                    guard lanes.withLock({ $0.enter(record.delivery) }) else { continue }
+                for record in await self.due(beside: lanes.count) {
+                    guard lanes.enter(record.delivery) else { continue }
                     group.addTask {
                         await self.attempt(record)
-                        lanes.withLock { $0.leave(record.delivery) }
+                        lanes.leave(record.delivery)
                     }
                 }
             }

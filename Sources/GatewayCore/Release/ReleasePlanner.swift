@@ -1,5 +1,6 @@
 import CommunityRequests
 import Masking
+import PartnerAdapters
 
 /// Plans one release: what the partner gets, in an order and under names that tell nothing.
 struct ReleasePlanner: Sendable {

@@ -1,5 +1,6 @@
-public import CommunityRequests
+import CommunityRequests
 public import Logging
+import PartnerAdapters
 public import ServiceLifecycle
 
 /// Keeps the clock of every request: releases at the published times, the end of answers, the end of retention.

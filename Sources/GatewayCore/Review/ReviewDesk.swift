@@ -1,4 +1,5 @@
 public import CommunityRequests
+import PartnerAdapters
 
 /// Lets a person decide what a rule has sent to review. She never sees the investigator or any sealed field.
 public struct ReviewDesk: Sendable {

@@ -1,6 +1,6 @@
 public import CommunityRequests
 public import RequestPolicy
-public import Synchronization
+import Synchronization
 
 /// Who may do what: partners with their adapters, owner platforms, agencies and the policy in force.
 ///

@@ -1,0 +1,99 @@
+import ArgumentParser
+import CommunityRequests
+import Foundation
+import PartnerAdapters
+
+/// `vestibule adapters`: look at adapters, check them, and see what they make of a payload.
+struct AdaptersCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "adapters",
+        abstract: "Adapters: what they are, what is wrong with them, what they make of a payload.",
+        subcommands: [List.self, Lint.self, Explain.self]
+    )
+
+    /// The folder of adapters, as an option.
+    struct Folder: ParsableArguments {
+        @Option(name: .long, help: "The folder of adapters.")
+        var adapters = "./Adapters"
+
+        /// Its adapters' names.
+        func names() throws -> [String] {
+            guard let names = AdapterFolder.names(in: self.adapters) else {
+                throw CommandFailure(.wrongUse, "\(self.adapters): is no folder; name it with --adapters")
+            }
+            return names
+        }
+
+        /// One of its adapters.
+        func adapter(_ name: String) throws -> PartnerAdapter {
+            let names = try self.names()
+            guard names.contains(name) else {
+                let suggestion = Suggestion.sentence(for: name, in: names)
+                throw CommandFailure(.wrongUse, "there is no adapter `\(name)` in \(self.adapters). \(suggestion)")
+            }
+            let (adapter, diagnostics) = AdapterFolder.compile(folder: self.adapters, name: name)
+            guard let adapter else {
+                throw CommandFailure(.notHeld, diagnostics.map(\.description).joined(separator: "\n"))
+            }
+            return adapter
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Every adapter with its provenance and digest.")
+
+        @OptionGroup var folder: Folder
+        @Flag(name: .long, help: "Prints JSON.") var json = false
+
+        private struct View: Encodable {
+            var name: String
+            var title: String
+            var provenance: String
+            var authentication: [String]
+            var digest: String
+        }
+
+        func run() async throws {
+            let views = try self.folder.names().map { name in
+                let adapter = try self.folder.adapter(name)
+                return View(
+                    name: adapter.name,
+                    title: adapter.title,
+                    provenance: adapter.provenance.description,
+                    authentication: adapter.authentication.map(\.name),
+                    digest: adapter.digest
+                )
+            }
+            if self.json { return Terminal.print(try JSONText.encode(views)) }
+            for view in views {
+                Terminal.print("\(view.name)  \(view.title)  \(view.provenance)  \(view.digest.prefix(12))")
+            }
+        }
+    }
+
+    struct Lint: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Everything that is wrong with manifests, at once.")
+
+        @OptionGroup var folder: Folder
+        @Argument(help: "Single adapters' folders; without any, all of --adapters.") var paths: [String] = []
+        @Flag(name: .long, help: "Prints JSON.") var json = false
+
+        func run() async throws {
+            let all = try self.paths.isEmpty ? self.folder.names().map { "\(self.folder.adapters)/\($0)" } : self.paths
+            let diagnostics = all.flatMap { path in
+                let url = URL(fileURLWithPath: path).standardizedFileURL
+                return AdapterFolder.compile(
+                    folder: url.deletingLastPathComponent().path,
+                    name: url.lastPathComponent
+                ).1
+            }
+            if self.json {
+                Terminal.print(try DiagnosticsJSON(diagnostics.sorted()).text())
+            } else {
+                for diagnostic in diagnostics.sorted() { Terminal.print(diagnostic.description) }
+            }
+            guard !diagnostics.contains(where: { $0.severity == .error }) else { throw CommandFailure(.notHeld) }
+            if !self.json { Terminal.print("\(all.count) adapter\(all.count == 1 ? "" : "s"): good") }
+        }
+    }
+}
