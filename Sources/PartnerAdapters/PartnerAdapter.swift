@@ -10,6 +10,10 @@ public struct PartnerAdapter: Sendable {
     let manifest: AdapterManifest
     /// SHA-256 of the manifest's bytes, 64 hexadecimal digits: what a request was translated with.
     public let digest: String
+    /// What becomes of the places of a new request.
+    let submittingFates: FateTree
+    /// What becomes of the places of a closing message.
+    let closingFates: FateTree
 
     /// The adapter's name, its folder's too.
     public var name: String { self.manifest.name }
@@ -41,7 +45,12 @@ public struct PartnerAdapter: Sendable {
             let digest = SHA256.hash(data: Array(text.utf8)).map { byte in
                 String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
             }
-            return PartnerAdapter(manifest: manifest, digest: digest.joined())
+            return PartnerAdapter(
+                manifest: manifest,
+                digest: digest.joined(),
+                submittingFates: .submitting(manifest),
+                closingFates: .closing(manifest)
+            )
         }
         return (adapter, diagnostics.sorted)
     }

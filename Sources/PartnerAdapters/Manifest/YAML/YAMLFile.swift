@@ -91,7 +91,8 @@ enum YAMLFile {
 
     private static func refuseTag(_ tag: Tag, at position: SourcePosition, reporting diagnostics: ManifestDiagnostics) {
         let name = tag.description
-        guard !name.isEmpty, name != "!" else { return }
+        // The parser itself gives these to plain and to quoted texts.
+        guard !["", "!", "tag:yaml.org,2002:str"].contains(name) else { return }
         diagnostics.error(
             at: position,
             "tags (!) are not part of the manifest language",

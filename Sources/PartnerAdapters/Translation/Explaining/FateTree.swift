@@ -1,0 +1,117 @@
+/// The places that an adapter knows, as a tree along which a payload is walked.
+///
+/// Several places may lead to one value (`/items/*` and `/items/0`), so that a walk is at several nodes at once.
+struct FateTree: Sendable {
+    /// What a place is for.
+    struct Use: Sendable, Hashable {
+        let fate: PlaceFate
+        let reason: String
+    }
+
+    struct Node: Sendable {
+        var members: [String: Int] = [:]
+        var each: Int?
+        var filters: [Filter] = []
+        var uses: [Use] = []
+    }
+
+    struct Filter: Sendable {
+        let key: String
+        let value: String
+        let target: Int
+    }
+
+    private(set) var nodes = [Node()]
+
+    /// Notes what a place is for.
+    mutating func insert(_ place: Place, _ use: Use) {
+        var current = 0
+        for step in place.steps {
+            switch step {
+            case .member(let name, _):
+                current = self.member(name, of: current)
+            case .each:
+                current = self.each(of: current)
+            case .items(let key, let value):
+                self.note(key, ofItemsOf: current, "tells the items apart")
+                current = self.filter(key, value, of: current)
+            case .follow(let list, let key):
+                self.add(
+                    Use(fate: .readOnly(for: "reference"), reason: "Names another part of the message."),
+                    to: current
+                )
+                current = list.reduce(0) { self.member($1, of: $0) }
+                self.note(key, ofItemsOf: current, "is what references name")
+                current = self.each(of: current)
+            case .xml:
+                break
+            }
+        }
+        self.add(use, to: current)
+    }
+
+    /// The nodes to which a member of an object leads.
+    func following(_ states: [Int], key: String) -> [Int] {
+        states.compactMap { self.nodes[$0].members[key] }
+    }
+
+    /// The nodes to which an item of a list leads.
+    func following(_ states: [Int], position: Int, item: Payload.Node) -> [Int] {
+        states.flatMap { state -> [Int] in
+            let node = self.nodes[state]
+            var next = [node.members[String(position)], node.each].compactMap(\.self)
+            for filter in node.filters where item[filter.key]?.text == filter.value { next.append(filter.target) }
+            return next
+        }
+    }
+
+    /// What the value at these nodes is for.
+    func uses(at states: [Int]) -> [Use] {
+        var uses: [Use] = []
+        for use in states.flatMap({ self.nodes[$0].uses }) where !uses.contains(use) { uses.append(use) }
+        return uses
+    }
+
+    /// Whether places lead further from these nodes.
+    func leadsOn(from states: [Int]) -> Bool {
+        states.contains { state in
+            let node = self.nodes[state]
+            return !node.members.isEmpty || node.each != nil || !node.filters.isEmpty
+        }
+    }
+
+    private mutating func note(_ key: String, ofItemsOf list: Int, _ reason: String) {
+        let item = self.each(of: list)
+        self.add(
+            Use(fate: .readOnly(for: "selection"), reason: "It \(reason)."),
+            to: self.member(key, of: item)
+        )
+    }
+
+    private mutating func add(_ use: Use, to node: Int) {
+        if !self.nodes[node].uses.contains(use) { self.nodes[node].uses.append(use) }
+    }
+
+    private mutating func member(_ name: String, of node: Int) -> Int {
+        if let known = self.nodes[node].members[name] { return known }
+        self.nodes.append(Node())
+        self.nodes[node].members[name] = self.nodes.count - 1
+        return self.nodes.count - 1
+    }
+
+    private mutating func each(of node: Int) -> Int {
+        if let known = self.nodes[node].each { return known }
+        self.nodes.append(Node())
+        self.nodes[node].each = self.nodes.count - 1
+        return self.nodes.count - 1
+    }
+
+    private mutating func filter(_ key: String, _ value: String, of node: Int) -> Int {
+        if let known = self.nodes[node].filters.first(where: { $0.key == key && $0.value == value }) {
+            return known.target
+        }
+        self.nodes.append(Node())
+        self.nodes[node].filters.append(Filter(key: key, value: value, target: self.nodes.count - 1))
+        return self.nodes.count - 1
+    }
+}
