@@ -1,0 +1,94 @@
+/// Dates of birth, and ages of people.
+extension RedactionPass {
+    mutating func markBirthDates() {
+        for index in self.tokens.indices where !self.isMarked(index) {
+            let token = self.tokens[index]
+            if !token.traits.isDisjoint(with: .birthCue) {
+                self.markDate(after: index + 1)
+            } else if token.word == "d", self.isSign(index + 1, "."), self.isSign(index + 3, "."),
+                self.isAlphanumeric(index + 4), self.tokens[index + 2].word == "o", self.tokens[index + 4].word == "b"
+            {
+                self.markDate(after: index + 5)
+            } else if token.word == "age" || token.word == "aged" || token.word == "ages" {
+                self.markAge(after: index + 1)
+            } else if token.kind == .number || token.kind == .mixed {
+                self.markYearsOld(index)
+            }
+        }
+    }
+
+    private mutating func markDate(after index: Int) {
+        let (start, _) = self.skipFillers(from: index, also: .dateFiller)
+        var end = start
+        var numbers = 0
+        var last = start
+        while end < start + 12, let token = self.look(end), !self.isMarked(end) {
+            let isPart =
+                token.kind == .number || !token.traits.isDisjoint(with: .month) || self.isOrdinal(end)
+                || token.isSign("/") || token.isSign("-") || token.isSign(".") || token.isSign(",")
+                || numbers > 0 && (token.word == "of" || token.word == "the")
+            guard isPart else { break }
+            // A date has at most three parts; a comma after them goes on with the sentence.
+            if token.kind == .number || self.isOrdinal(end) {
+                guard numbers < 3 else { break }
+                numbers += 1
+                last = end + 1
+            } else if !token.traits.isDisjoint(with: .month) {
+                last = end + 1
+            }
+            end += 1
+        }
+        guard numbers > 0 else { return }
+        self.mark(start..<last, as: .birthDate)
+    }
+
+    private mutating func markAge(after index: Int) {
+        let (start, _) = self.skipFillers(from: index)
+        guard self.isNumber(start, 1...3) else { return }
+        self.mark(start..<start + 1, as: .age)
+    }
+
+    /// `34-year-old`, `34 years old`, `34yo`, `34 y/o`. Cars and houses have ages, too.
+    private mutating func markYearsOld(_ index: Int) {
+        var end = index + 1
+        if self.tokens[index].kind == .mixed {
+            let word = self.tokens[index].word
+            let unit = String(word.drop { $0.isASCII && $0.isNumber })
+            guard word.first?.isNumber == true, ["yo", "yr", "yrs", "y", "year", "years"].contains(unit) else { return }
+            if unit != "yo" {
+                guard self.isOld(&end) else { return }
+            }
+        } else {
+            guard self.isNumber(index, 1...3) else { return }
+            if self.isSign(end, "-") { end += 1 }
+            guard let unit = self.look(end) else { return }
+            if unit.word == "yo" {
+                end += 1
+            } else if unit.word == "y" {
+                guard self.isSign(end + 1, "/") || self.isSign(end + 1, "."), self.look(end + 2)?.word == "o" else {
+                    return
+                }
+                end += 3
+            } else if ["year", "years", "yr", "yrs"].contains(unit.word) {
+                end += 1
+                guard self.isOld(&end) else { return }
+            } else {
+                return
+            }
+        }
+        guard !self.isWord(end, [.thing, .make, .color]) else { return }
+        self.mark(index..<end, as: .age)
+    }
+
+    /// Goes over `old` or `-old`, or `of age`.
+    private mutating func isOld(_ end: inout Int) -> Bool {
+        let next = self.isSign(end, "-") ? end + 1 : end
+        if self.look(next)?.word == "old" {
+            end = next + 1
+            return true
+        }
+        guard self.look(next)?.word == "of", self.look(next + 1)?.word == "age" else { return false }
+        end = next + 2
+        return true
+    }
+}

@@ -1,0 +1,42 @@
+/// Codes that nothing explains: what looks like the number of something is taken for one.
+extension RedactionPass {
+    mutating func markIdentifiers() {
+        var index = 0
+        while index < self.tokens.count {
+            guard let token = self.look(index), token.isAlphanumeric, !self.isMarked(index) else {
+                index += 1
+                continue
+            }
+            let end = self.endOfJoined(from: index, by: "-/_.:")
+            if self.isIdentifier(index..<end) { self.mark(index..<end, as: .number) }
+            index = end
+        }
+    }
+
+    private func isIdentifier(_ range: Range<Int>) -> Bool {
+        let parts = range.filter { self.tokens[$0].isAlphanumeric }
+        let isMoney = self.isSign(range.lowerBound - 1, "$")
+        if parts.contains(where: { self.isNumber($0, 6...1_000_000) }) { return !isMoney }
+        if parts.contains(where: { self.tokens[$0].kind != .number && self.tokens[$0].count >= 25 }) { return true }
+        guard parts.count >= 2, !parts.contains(where: self.isMarked) else { return false }
+        // Dates and times, with or without their T and Z, stay.
+        if self.isNumber(parts[0], 4...4), self.isNumber(parts[1], 1...2), parts.count >= 3 { return false }
+        if range.contains(where: { self.tokens[$0].isSign(":") }) { return false }
+        let digits = parts.reduce(0) { $0 + (self.tokens[$1].kind == .word ? 0 : self.tokens[$1].count) }
+        let strange = parts.contains { index in
+            switch self.tokens[index].kind {
+            case .mixed: !self.isMeasure(index) && !self.isOrdinal(index) && self.tokens[index].traits.isEmpty
+            case .word: self.tokens[index].isNameLike
+            default: false
+            }
+        }
+        let length = parts.reduce(0) { $0 + self.tokens[$1].count }
+        if strange { return digits >= 3 && length >= 6 }
+        return parts.allSatisfy { self.tokens[$0].kind == .number } && parts.contains { self.isNumber($0, 5...5) }
+            && self.isJoinedByHyphens(range)
+    }
+
+    private func isJoinedByHyphens(_ range: Range<Int>) -> Bool {
+        range.contains { self.tokens[$0].isSign("-") }
+    }
+}

@@ -1,0 +1,24 @@
+/// A name that was found once is found everywhere, also where nothing announces it.
+extension RedactionPass {
+    mutating func markRepetitions() {
+        var names: Set<String> = []
+        var ambiguous: Set<String> = []
+        for index in self.tokens.indices where self.kind(at: index) == .name || self.kind(at: index) == .address {
+            let token = self.tokens[index]
+            guard token.kind == .word, token.count >= 3 else { continue }
+            if token.isNameLike {
+                names.insert(token.word)
+            } else if self.kind(at: index) == .name, token.traits.isDisjoint(with: .neverAName) {
+                ambiguous.insert(token.word)
+            }
+        }
+        guard !names.isEmpty || !ambiguous.isEmpty else { return }
+        for index in self.tokens.indices where !self.isMarked(index) && self.tokens[index].kind == .word {
+            let token = self.tokens[index]
+            let isName =
+                names.contains(token.word) || token.word.hasSuffix("s") && names.contains(String(token.word.dropLast()))
+                || token.isCapitalized && !self.isShouting && !token.startsSentence && ambiguous.contains(token.word)
+            if isName { self.mark(self.startOfTitle(before: index)..<index + 1, as: .name) }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/// Titles, roles and what people in reports do.
+extension Lexicon {
+    static let people: [(WordTraits, String)] = [
+        (
+            [.title, .ordinary],
+            "mr mrs ms miss mx dr prof professor rev reverend judge sheriff chief capt captain lt lieutenant sgt sergeant "
+                + "cpl corporal det detective dets detectives ofc ofcr officer officers deputy deputies dep trooper troopers "
+                + "tpr agent agents inspector insp marshal commander cmdr maj major col colonel constable investigator inv "
+                + "pastor coach principal senior sr señor señora sir madam"
+        ),
+        (
+            .abbreviation,
+            "mr mrs ms dr prof rev capt lt sgt cpl det dets ofc ofcr dep tpr insp cmdr maj col inv hon"
+        ),
+        (
+            [.agencyNoun, .ordinary],
+            "police department dept pd so office bureau division patrol involved safety desk station precinct k9 squad team "
+                + "force service services academy union county city state federal public county's district agency authority"
+        ),
+        (
+            [.role, .ordinary],
+            "witness witnesses victim victims suspect suspects complainant complainants caller callers owner owners neighbor "
+                + "neighbors neighbour neighbours resident residents homeowner homeowners reportee rp subject subjects driver "
+                + "drivers passenger passengers tenant tenants renter renters employee employees manager clerk cashier "
+                + "customer husband wife son daughter mother father brother sister boyfriend girlfriend roommate friend "
+                + "uncle aunt cousin boss landlord ex mom dad nephew niece grandson granddaughter grandmother grandfather "
+                + "partner spouse parent guardian client patient student teacher nurse guard party parties defendant "
+                + "offender perpetrator accomplice occupant registered pedestrian cyclist jogger bystander informant"
+        ),
+        (
+            [.saying, .function],
+            "said says saw sees told tells called reported reports stated states heard hears noticed lives lived works "
+                + "worked observed advised claimed claims recalled described witnessed believes thinks thought was is has had "
+                + "drove walked ran fled left returned arrived woke found gave confirmed identified recognized recognised "
+                + "followed chased confronted approached answered asked wants parked owns rents came went entered exited"
+        ),
+        ([.naming, .function], "named name is was as aka alias identified known called"),
+        ([.particle, .ordinary], "de la del der van von bin al el da di le du dos los las san santa"),
+        ([.nameSuffix, .ordinary], "jr sr ii iii iv"),
+        ([.article, .function], "the a an"),
+        ([.joiner, .function], "and or"),
+    ]
+}

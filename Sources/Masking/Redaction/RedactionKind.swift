@@ -1,0 +1,24 @@
+/// What kind of identity was taken out.
+enum RedactionKind: String, CaseIterable, Sendable {
+    case name
+    case phone
+    case email = "e-mail"
+    case plate
+    case vehicleID = "vehicle id"
+    case ssn
+    case address
+    case birthDate = "birth date"
+    case age
+    case number
+    case link
+    case account
+    case place
+    /// The whole text, where it could not be redacted with certainty.
+    case text
+
+    /// What stands in its place.
+    var label: String { "[\(self.rawValue)]" }
+
+    /// The labels as scalars, for finding them in a text that was redacted before.
+    static let labels: [[Unicode.Scalar]] = Self.allCases.map { Array($0.label.unicodeScalars) }
+}

@@ -1,0 +1,86 @@
+/// Shapes of tokens and of their neighbourhood that several recognisers ask for.
+extension RedactionPass {
+    func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+        self.tokens.indices.contains(index) && self.tokens[index].isSign(sign)
+    }
+
+    func isWord(_ index: Int, _ trait: WordTraits) -> Bool {
+        self.tokens.indices.contains(index) && !self.tokens[index].traits.isDisjoint(with: trait)
+    }
+
+    /// Whether the token is a number of so many digits.
+    func isNumber(_ index: Int, _ digits: ClosedRange<Int>) -> Bool {
+        self.tokens.indices.contains(index) && self.tokens[index].kind == .number
+            && digits.contains(self.tokens[index].count)
+    }
+
+    /// Whether the token follows the one before it without white space.
+    func isJoined(_ index: Int) -> Bool {
+        index > 0 && self.tokens.indices.contains(index) && !self.tokens[index].hasSpaceBefore
+    }
+
+    func isAlphanumeric(_ index: Int) -> Bool {
+        self.tokens.indices.contains(index) && self.tokens[index].isAlphanumeric
+    }
+
+    /// `5th`, `22nd`.
+    func isOrdinal(_ index: Int) -> Bool {
+        guard self.tokens.indices.contains(index), self.tokens[index].kind == .mixed else { return false }
+        let word = self.tokens[index].word
+        return word.utf8.first.map { (0x30...0x39).contains($0) } == true
+            && ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) } && word.utf8.dropLast(2).allSatisfy(\.isDigit)
+    }
+
+    /// A capital that says something: not one of a text in capitals.
+    func isCapitalized(_ index: Int) -> Bool {
+        self.tokens.indices.contains(index) && self.tokens[index].kind == .word && self.tokens[index].isCapitalized
+    }
+
+    /// A word that may be a name for all that the lexicon knows: unknown, and written as a name would be here.
+    func mayBeName(_ index: Int) -> Bool {
+        guard self.tokens.indices.contains(index), self.tokens[index].isNameLike, self.tokens[index].count > 1
+        else { return false }
+        return self.tokens[index].isCapitalized
+    }
+
+    /// The end of a run of letters and digits that are joined by the signs, from a token on.
+    mutating func endOfJoined(from index: Int, by signs: String) -> Int {
+        var end = index + 1
+        while let token = self.look(end), !token.hasSpaceBefore {
+            if token.isAlphanumeric {
+                end += 1
+            } else if case .sign(let sign) = token.kind, signs.unicodeScalars.contains(sign),
+                self.isJoined(end + 1), self.isAlphanumeric(end + 1)
+            {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// Skips signs and words that stand between a cue and what it announces, at most eight.
+    ///
+    /// - Returns: Where the announced begins, and whether something like `#` or `number` announced it.
+    mutating func skipFillers(from index: Int, also trait: WordTraits = []) -> (index: Int, isAnnounced: Bool) {
+        var index = index
+        var isAnnounced = false
+        for _ in 0..<8 {
+            guard let token = self.look(index) else { break }
+            if case .sign(let sign) = token.kind, "#:.-=(\",'*".unicodeScalars.contains(sign) {
+                if sign == "#" || sign == ":" || sign == "=" { isAnnounced = true }
+            } else if !token.traits.isDisjoint(with: .numberFiller) {
+                isAnnounced = true
+            } else if token.traits.isDisjoint(with: WordTraits.filler.union(trait)) {
+                break
+            }
+            index += 1
+        }
+        return (index, isAnnounced)
+    }
+}
+
+extension UInt8 {
+    var isDigit: Bool { (0x30...0x39).contains(self) }
+}

@@ -1,0 +1,97 @@
+/// One reading of a text: every recogniser marks the tokens it knows, and what is marked becomes labels.
+///
+/// Recognisers look a bounded number of tokens ahead, so that the work is linear. What one of them marked, none
+/// after it changes.
+struct RedactionPass {
+    let scalars: [Unicode.Scalar]
+    let tokens: [Token]
+    let known: KnownIdentities
+    /// Whether the text is written in capitals, so that they tell nothing of names.
+    let isShouting: Bool
+    /// How many tokens were looked at.
+    private(set) var steps = 0
+    private var kinds: [RedactionKind?]
+    /// Where a marked span begins, so that two neighbours of one kind stay two.
+    private var begins: [Bool]
+
+    init(_ scalars: [Unicode.Scalar], known: KnownIdentities) {
+        self.scalars = scalars
+        self.known = known
+        self.tokens = Tokenizer.tokens(of: scalars)
+        self.kinds = Array(repeating: nil, count: self.tokens.count)
+        self.begins = Array(repeating: false, count: self.tokens.count)
+        self.isShouting = RedactionPass.isShouting(self.tokens)
+    }
+
+    /// The order matters: what is certain comes before what is likely, and numbers before the names beside them.
+    mutating func run() {
+        self.markKnownIdentities()
+        self.markContacts()
+        self.markPlaces()
+        self.markLabelledNumbers()
+        self.markVehicleNumbers()
+        self.markBirthDates()
+        self.markPhoneAndSecurityNumbers()
+        self.markAddresses()
+        self.markIdentifiers()
+        self.markNames()
+        self.markRepetitions()
+    }
+
+    /// The token at an index, where there is one.
+    mutating func look(_ index: Int) -> Token? {
+        self.steps += 1
+        return self.tokens.indices.contains(index) ? self.tokens[index] : nil
+    }
+
+    func isMarked(_ index: Int) -> Bool { self.kinds[index] != nil }
+
+    func kind(at index: Int) -> RedactionKind? { self.kinds[index] }
+
+    /// Marks what is not marked yet.
+    mutating func mark(_ range: Range<Int>, as kind: RedactionKind) {
+        var isInside = false
+        for index in range where index < self.tokens.count {
+            self.steps += 1
+            guard self.kinds[index] == nil, !self.tokens[index].isLabel else {
+                isInside = false
+                continue
+            }
+            self.kinds[index] = kind
+            self.begins[index] = !isInside
+            isInside = true
+        }
+    }
+
+    /// The text with a label in place of every marked span.
+    func rendered() -> [Unicode.Scalar] {
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(self.scalars.count)
+        var end = 0
+        for (index, token) in self.tokens.enumerated() {
+            let gap = self.scalars[end..<token.range.lowerBound]
+            end = token.range.upperBound
+            guard let kind = self.kinds[index] else {
+                result.append(contentsOf: gap)
+                result.append(contentsOf: self.scalars[token.range])
+                continue
+            }
+            let continues = index > 0 && self.kinds[index - 1] == kind && !gap.contains("\n")
+            guard self.begins[index], !continues else { continue }
+            result.append(contentsOf: gap)
+            result.append(contentsOf: kind.label.unicodeScalars)
+        }
+        result.append(contentsOf: self.scalars[end...])
+        return result
+    }
+
+    private static func isShouting(_ tokens: [Token]) -> Bool {
+        var upper = 0
+        var words = 0
+        for token in tokens where token.kind == .word && token.count > 1 {
+            words += 1
+            if token.isUpperCase { upper += 1 }
+        }
+        return words >= 4 && upper * 4 > words * 3
+    }
+}

@@ -1,0 +1,50 @@
+@_spi(Unmasking) public import CommunityRequests
+
+/// Takes identities out of a partner's words before anything is written.
+///
+/// Names, phones, e-mails, plates, VINs, social security numbers, street addresses, birth dates and ages, badge,
+/// unit and case numbers, links, accounts and coordinates become labels. The same text always becomes the same
+/// text, redacting a redacted text changes nothing, and the time taken is linear in the length. What it can
+/// not do stands in <doc:WhatRedactionCanAndCannotDo>.
+public struct TextRedactor: Sendable {
+    /// After so many passes a text that still changes is withheld as a whole.
+    static let passLimit = 6
+
+    public init() {}
+
+    /// Redacts a text.
+    ///
+    /// - Parameter knownIdentities: What the adapter sealed; its words are taken out wherever they stand.
+    public func redact(_ text: String, knownIdentities: [MaskedText] = []) -> RedactedText {
+        var steps = 0
+        return self.redact(text, knownIdentities: knownIdentities, countingSteps: &steps)
+    }
+
+    /// Redacts, and counts the tokens that were looked at: a measure of work that no clock disturbs.
+    func redact(_ text: String, knownIdentities: [MaskedText], countingSteps steps: inout Int) -> RedactedText {
+        let known = KnownIdentities(knownIdentities.map(\.unmasked))
+        var scalars = TextNormalizer.normalize(text)
+        // A label can bring two words together that were apart, so the text is read again until it rests: a rested
+        // text is by definition one that redaction does not change.
+        for _ in 0..<TextRedactor.passLimit {
+            var pass = RedactionPass(scalars, known: known)
+            pass.run()
+            steps += pass.steps
+            let result = pass.rendered()
+            if result == scalars { return TextRedactor.finished(scalars) }
+            scalars = TextNormalizer.normalize(result)
+        }
+        return TextRedactor.finished(Array(RedactionKind.text.label.unicodeScalars))
+    }
+
+    private static func finished(_ scalars: [Unicode.Scalar]) -> RedactedText {
+        var counts: [String: Int] = [:]
+        for token in Tokenizer.tokens(of: scalars) {
+            guard case .label(let kind) = token.kind else { continue }
+            counts[kind.rawValue, default: 0] += 1
+        }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        return RedactedText(text: String(text), counts: counts)
+    }
+}

@@ -1,0 +1,53 @@
+/// A piece of a text that is never split: a word, a number, a sign, or a label of an earlier redaction.
+struct Token {
+    enum Kind: Equatable {
+        /// Letters.
+        case word
+        /// Digits.
+        case number
+        /// Letters and digits.
+        case mixed
+        case sign(Unicode.Scalar)
+        case label(RedactionKind)
+    }
+
+    let range: Range<Int>
+    let kind: Kind
+    /// In lower case and without a possessive ending; empty for numbers and signs.
+    let word: String
+    /// What the lexicon knows of the word.
+    let traits: WordTraits
+    /// Whether the first letter is a capital.
+    let isCapitalized: Bool
+    /// Whether all letters are capitals.
+    let isUpperCase: Bool
+    let isPossessive: Bool
+    /// Whether white space stands before it.
+    let hasSpaceBefore: Bool
+    /// Whether it is the first word of a sentence or a line.
+    let startsSentence: Bool
+
+    var count: Int { self.range.count }
+
+    var isAlphanumeric: Bool {
+        switch self.kind {
+        case .word, .number, .mixed: true
+        case .sign, .label: false
+        }
+    }
+
+    var isLabel: Bool {
+        if case .label = self.kind { true } else { false }
+    }
+
+    /// Whether it can be taken for a person's name: no list knows it, or only as one.
+    ///
+    /// `Parks` in the middle of a sentence is a name, `parks` is not.
+    var isNameLike: Bool {
+        guard self.kind == .word else { return false }
+        if self.traits.isDisjoint(with: .known) { return true }
+        return self.traits == .inflected && self.isCapitalized && !self.isUpperCase && !self.startsSentence
+    }
+
+    func isSign(_ sign: Unicode.Scalar) -> Bool { self.kind == .sign(sign) }
+}
