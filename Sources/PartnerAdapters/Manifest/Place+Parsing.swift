@@ -6,12 +6,12 @@ extension Place {
     }
 
     /// Compiles a place that begins at the message.
-    init(parsing text: String) throws(Mistake) {
+    convenience init(parsing text: String) throws(Mistake) {
         try self.init(parsing: text, from: text[...])
     }
 
     /// Compiles a place that begins at an item of a list: `./color`.
-    init(parsingRelative text: String) throws(Mistake) {
+    convenience init(parsingRelative text: String) throws(Mistake) {
         guard text.hasPrefix("./") else {
             throw Mistake(
                 message: "a place in an item begins with `./`",
@@ -21,7 +21,7 @@ extension Place {
         try self.init(parsing: text, from: text.dropFirst())
     }
 
-    private init(parsing text: String, from pointer: Substring) throws(Mistake) {
+    private convenience init(parsing text: String, from pointer: Substring) throws(Mistake) {
         guard text.utf8.count <= Place.lengthLimit else {
             throw Mistake(message: "a place has at most \(Place.lengthLimit) bytes", suggestion: "Shorten it.")
         }

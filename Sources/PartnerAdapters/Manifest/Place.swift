@@ -8,7 +8,9 @@
 /// | `!xml` | the text so far is XML; what follows is a place in it |
 ///
 /// In a name, `~` takes the next of `* [ ] ! - >` literally, as it takes `0` for `~` and `1` for `/`.
-struct Place: Sendable, Hashable {
+///
+/// A class, because a message walks dozens of places and copying one must cost nothing.
+final class Place: Sendable {
     enum Step: Sendable, Hashable {
         /// A member of an object, or an item of a list where the name is a number.
         case member(String, position: Int?)
@@ -24,8 +26,8 @@ struct Place: Sendable, Hashable {
     let steps: [Step]
     /// The JSON Pointer, up to the first step that only a payload decides.
     let pointer: String
-    /// Whether only one value can stand there, at `pointer`.
-    let isFixed: Bool
+    /// The names on the way, where only one value can stand there, at `pointer`; `nil` where a step is an addition.
+    let names: FixedNames?
 
     /// The longest place, in bytes.
     static let lengthLimit = 256
@@ -36,17 +38,19 @@ struct Place: Sendable, Hashable {
         self.text = text
         self.steps = steps
         var pointer = ""
-        var isFixed = true
+        var names: FixedNames? = FixedNames()
         loop: for step in steps {
             switch step {
-            case .member(let name, _): pointer += "/" + Place.escaped(name)
+            case .member(let name, let position):
+                pointer += "/" + Place.escaped(name)
+                names?.append(name, position: position)
             case .each, .items, .follow, .xml:
-                isFixed = false
+                names = nil
                 break loop
             }
         }
         self.pointer = pointer
-        self.isFixed = isFixed
+        self.names = names
     }
 
     /// A name as a JSON Pointer writes it (RFC 6901 §3).

@@ -23,26 +23,21 @@ extension Place {
     ///   - prefix: The pointer of `origin`.
     ///   - message: The message, to which references go back, and its own pointer.
     func find(from origin: Payload.Node, prefix: String, message: IncomingMessage) -> Finding {
-        guard self.isFixed else { return self.findEverywhere(from: origin, prefix: prefix, message: message) }
-        // The common case makes no text: the pointer of a place without additions is known beforehand.
-        var node = origin
-        for (index, step) in self.steps.enumerated() {
-            guard case .member(let name, let position) = step else { break }
-            guard let next = Place.member(name, position, of: node) else {
-                guard node.kind == .array else { break }
-                return .unwantedList(
-                    at: prefix + Place(text: self.text, steps: Array(self.steps.prefix(index))).pointer
-                )
-            }
-            node = next
-            if index == self.steps.count - 1 { return self.found(node, prefix: prefix) }
+        guard let names = self.names else {
+            return self.findEverywhere(from: origin, prefix: prefix, message: message)
         }
-        return self.steps.isEmpty ? self.found(node, prefix: prefix) : .nothing(at: self.pointer(after: prefix))
-    }
-
-    private func found(_ node: Payload.Node, prefix: String) -> Finding {
-        let pointer = self.pointer(after: prefix)
-        return node.isNull ? .nothing(at: pointer) : .one(node, at: pointer)
+        // The common case makes no text: the pointer of a place without additions is known beforehand.
+        switch names.walk(from: origin) {
+        case .end(let node):
+            let pointer = self.pointer(after: prefix)
+            return node.isNull ? .nothing(at: pointer) : .one(node, at: pointer)
+        case .nothing:
+            return .nothing(at: self.pointer(after: prefix))
+        case .list(let step):
+            return .unwantedList(
+                at: prefix + Place(text: self.text, steps: Array(self.steps.prefix(step))).pointer
+            )
+        }
     }
 
     private func pointer(after prefix: String) -> String {

@@ -56,7 +56,7 @@ extension Translation {
         of source: Source<Reader>,
         stopAtFirst: Bool
     ) -> [Outcome<Reader.Value>] {
-        guard case .place(let place, let table, let reader) = source, !place.isFixed,
+        guard case .place(let place, let table, let reader) = source, place.names == nil,
             case .several(let found, _) = place.find(
                 from: self.message.node,
                 prefix: self.message.pointer,

@@ -3,7 +3,7 @@ import CommunityRequests
 /// What is being investigated: a NIBRS offence, or one of the platform's own words for none of them.
 struct OffenseField: FieldReader {
     /// A platform's own word.
-    struct OtherWord: Sendable, Hashable {
+    struct OtherWord: Sendable {
         let word: String
         /// What the word makes required.
         let needs: Place?

@@ -1,0 +1,87 @@
+/// The names of a place without additions, laid out so that walking them touches no text and counts no references.
+struct FixedNames: Sendable {
+    /// One name: where its bytes lie, and the position in a list that it would be; -1 where it is none.
+    private struct Name {
+        let start: Int
+        let end: Int
+        let position: Int
+    }
+
+    /// What a walk comes to.
+    enum Walk {
+        case end(Payload.Node)
+        case nothing
+        /// A list, of which the name after so many steps is no position.
+        case list(afterSteps: Int)
+    }
+
+    private var bytes: [UInt8] = []
+    private var names: [Name] = []
+
+    /// Adds a name at the end.
+    mutating func append(_ name: String, position: Int?) {
+        let start = self.bytes.count
+        self.bytes += name.utf8
+        self.names.append(Name(start: start, end: self.bytes.count, position: position ?? -1))
+    }
+
+    /// Follows the names from a value.
+    func walk(from origin: Payload.Node) -> Walk {
+        let storage = origin.storage
+        return storage.tape.withUnsafeBufferPointer { tape in
+            storage.bytes.withUnsafeBufferPointer { body in
+                self.bytes.withUnsafeBufferPointer { text in
+                    var index = origin.index
+                    for step in self.names.indices {
+                        let name = self.names[step]
+                        let entry = tape[index]
+                        switch entry.kind {
+                        case .object:
+                            let wanted = UnsafeBufferPointer(rebasing: text[name.start..<name.end])
+                            if let member = Self.member(wanted, of: index, in: tape, body, storage) {
+                                index = member
+                            } else if name.position != 0 {
+                                return .nothing
+                            }
+                        case .array:
+                            guard name.position >= 0 else { return .list(afterSteps: step) }
+                            guard name.position < Int(entry.count) else { return .nothing }
+                            index += 1
+                            for _ in 0..<name.position { index = Int(tape[index].next) }
+                        case .string, .number, .bool:
+                            // Position 0 of what is no list is the value itself, as a single element of XML is.
+                            guard name.position == 0 else { return .nothing }
+                        case .null:
+                            return .nothing
+                        }
+                    }
+                    return .end(Payload.Node(storage: storage, index: index))
+                }
+            }
+        }
+    }
+
+    private static func member(
+        _ wanted: UnsafeBufferPointer<UInt8>,
+        of object: Int,
+        in tape: UnsafeBufferPointer<TapeEntry>,
+        _ body: UnsafeBufferPointer<UInt8>,
+        _ storage: Payload.Storage
+    ) -> Int? {
+        let end = Int(tape[object].next)
+        var index = object + 1
+        while index < end {
+            let key = tape[index]
+            if key.hasEscapes {
+                if storage.decodedBytes(of: key).elementsEqual(wanted) { return index + 1 }
+            } else if Int(key.count) == wanted.count {
+                let start = Int(key.start)
+                var position = 0
+                while position < wanted.count, body[start + position] == wanted[position] { position += 1 }
+                if position == wanted.count { return index + 1 }
+            }
+            index = Int(tape[index + 1].next)
+        }
+        return nil
+    }
+}
