@@ -26,7 +26,7 @@ extension RedactionPass {
     /// `5th`, `22nd`.
     func isOrdinal(_ index: Int) -> Bool {
         guard self.tokens.indices.contains(index), self.tokens[index].kind == .mixed else { return false }
-        let word = self.tokens[index].word
+        let word = self.tokens[index].text(in: self.scalars)
         return word.utf8.first.map { (0x30...0x39).contains($0) } == true
             && ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) } && word.utf8.dropLast(2).allSatisfy(\.isDigit)
     }

@@ -72,8 +72,7 @@ struct RedactionPass {
             let gap = self.scalars[end..<token.range.lowerBound]
             end = token.range.upperBound
             guard let kind = self.kinds[index] else {
-                result.append(contentsOf: gap)
-                result.append(contentsOf: self.scalars[token.range])
+                for position in gap.startIndex..<end { result.append(self.scalars[position]) }
                 continue
             }
             let continues = index > 0 && self.kinds[index - 1] == kind && !gap.contains("\n")

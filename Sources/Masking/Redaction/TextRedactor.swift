@@ -31,20 +31,26 @@ public struct TextRedactor: Sendable {
             pass.run()
             steps += pass.steps
             let result = pass.rendered()
-            if result == scalars { return TextRedactor.finished(scalars) }
+            if result == scalars { return TextRedactor.finished(scalars, pass.tokens) }
             scalars = TextNormalizer.normalize(result)
         }
-        return TextRedactor.finished(Array(RedactionKind.text.label.unicodeScalars))
+        return RedactedText(text: RedactionKind.text.label, counts: [RedactionKind.text.rawValue: 1])
     }
 
-    private static func finished(_ scalars: [Unicode.Scalar]) -> RedactedText {
+    private static func finished(_ scalars: [Unicode.Scalar], _ tokens: [Token]) -> RedactedText {
         var counts: [String: Int] = [:]
-        for token in Tokenizer.tokens(of: scalars) {
-            guard case .label(let kind) = token.kind else { continue }
-            counts[kind.rawValue, default: 0] += 1
+        for token in tokens {
+            if case .label(let kind) = token.kind { counts[kind.rawValue, default: 0] += 1 }
         }
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars)
-        return RedactedText(text: String(text), counts: counts)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.count)
+        for scalar in scalars {
+            if scalar.value < 0x80 {
+                bytes.append(UInt8(scalar.value))
+            } else {
+                bytes.append(contentsOf: String(scalar).utf8)
+            }
+        }
+        return RedactedText(text: String(decoding: bytes, as: UTF8.self), counts: counts)
     }
 }

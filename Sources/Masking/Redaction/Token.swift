@@ -13,8 +13,8 @@ struct Token {
 
     let range: Range<Int>
     let kind: Kind
-    /// In lower case and without a possessive ending; empty for numbers and signs.
-    let word: String
+    /// In lower case and without a possessive ending; empty for signs.
+    let word: WordKey
     /// What the lexicon knows of the word.
     let traits: WordTraits
     /// Whether the first letter is a capital.
@@ -22,12 +22,21 @@ struct Token {
     /// Whether all letters are capitals.
     let isUpperCase: Bool
     let isPossessive: Bool
+    /// Whether it ends like a verb or an adverb, which names seldom do.
+    let hasVerbEnding: Bool
     /// Whether white space stands before it.
     let hasSpaceBefore: Bool
     /// Whether it is the first word of a sentence or a line.
     let startsSentence: Bool
 
     var count: Int { self.range.count }
+
+    /// The word in lower case, its possessive ending included.
+    func text(in scalars: [Unicode.Scalar]) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars[self.range])
+        return String(text).lowercased()
+    }
 
     var isAlphanumeric: Bool {
         switch self.kind {

@@ -2,6 +2,8 @@
 struct Tokenizer {
     private let scalars: [Unicode.Scalar]
     private var tokens: [Token] = []
+    /// The word that is being read, in lower case.
+    private var word: [UInt8] = []
     private var position = 0
     private var hasSpace = false
     private var startsSentence = true
@@ -59,6 +61,7 @@ struct Tokenizer {
                 isCapitalized: false,
                 isUpperCase: false,
                 isPossessive: false,
+                hasVerbEnding: false,
                 hasSpaceBefore: self.hasSpace,
                 startsSentence: self.startsSentence
             )
@@ -72,7 +75,8 @@ struct Tokenizer {
         var letters = 0
         var digits = 0
         var capitals = 0
-        var text = String()
+        var hasApostrophe = false
+        self.word.removeAll(keepingCapacity: true)
         while self.position < self.scalars.count {
             let scalar = self.scalars[self.position]
             if scalar.isDigit {
@@ -85,31 +89,39 @@ struct Tokenizer {
             {
                 letters += 1
                 capitals += self.scalars[self.position - 1].isCapital ? 1 : 0
+                hasApostrophe = true
             } else {
                 break
             }
-            text.appendLowercase(scalar)
+            self.word.appendLowercase(scalar)
             self.position += 1
         }
         let range = start..<self.position
         let kind: Token.Kind = digits == 0 ? .word : letters == 0 ? .number : .mixed
-        let isPossessive = kind == .word && text.hasSuffix("'s")
-        if isPossessive { text.removeLast(2) }
+        let isPossessive = hasApostrophe && kind == .word && self.word.suffix(2).elementsEqual("'s".utf8)
+        if isPossessive { self.word.removeLast(2) }
         self.tokens.append(
             Token(
                 range: range,
                 kind: kind,
-                word: kind == .number ? "" : text,
-                traits: kind == .number ? [] : Lexicon.traits(of: text),
+                word: WordKey(self.word),
+                traits: kind == .number ? [] : Lexicon.traits(of: self.word),
                 isCapitalized: self.scalars[start].isCapital,
                 isUpperCase: letters > 0 && (capitals == letters || isPossessive && capitals >= letters - 2),
                 isPossessive: isPossessive,
+                hasVerbEnding: kind == .word && Tokenizer.hasVerbEnding(self.word),
                 hasSpaceBefore: self.hasSpace,
                 startsSentence: self.startsSentence
             )
         )
         self.hasSpace = false
         self.startsSentence = false
+    }
+
+    private static func hasVerbEnding(_ word: [UInt8]) -> Bool {
+        word.count > 4
+            && (word.suffix(2).elementsEqual("ed".utf8) || word.suffix(3).elementsEqual("ing".utf8)
+                || word.suffix(2).elementsEqual("ly".utf8))
     }
 
     private func labelHere() -> RedactionKind? {
@@ -136,14 +148,13 @@ extension Unicode.Scalar {
     var isCapital: Bool { self.value < 0x80 ? (0x41...0x5A).contains(self.value) : self.properties.isUppercase }
 }
 
-extension String {
+extension [UInt8] {
     fileprivate mutating func appendLowercase(_ scalar: Unicode.Scalar) {
         if scalar.value < 0x80 {
-            self.unicodeScalars.append(
-                (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar
-            )
+            let byte = UInt8(scalar.value)
+            self.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
         } else {
-            self.append(contentsOf: scalar.properties.lowercaseMapping)
+            self.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }
     }
 }

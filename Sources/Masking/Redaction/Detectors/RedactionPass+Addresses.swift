@@ -7,7 +7,7 @@ extension RedactionPass {
             if !self.isMarked(index), !token.traits.isDisjoint(with: [.street, .softStreet]) { self.markStreet(index) }
             if !token.traits.isDisjoint(with: .unitCue), !self.isMarked(index) { self.markUnit(index) }
             if !token.traits.isDisjoint(with: .state) { self.markPostCode(after: index) }
-            if token.word == "box", self.isNumber(index + 1, 1...7) || self.isSign(index + 1, "#") {
+            if token.word == .box, self.isNumber(index + 1, 1...7) || self.isSign(index + 1, "#") {
                 self.markPostBox(index)
             }
             self.markCrossing(index)
@@ -18,7 +18,8 @@ extension RedactionPass {
         guard self.tokens.indices.contains(index) else { return false }
         let token = self.tokens[index]
         if token.kind == .number { return token.count <= 6 }
-        return token.kind == .mixed && token.count <= 7 && token.word.first?.isNumber == true && !self.isOrdinal(index)
+        return token.kind == .mixed && token.count <= 7 && self.scalars[token.range.lowerBound].isDigit
+            && !self.isOrdinal(index)
             && !self.isMeasure(index)
     }
 
@@ -30,8 +31,8 @@ extension RedactionPass {
         let isBlock = self.isWord(next, .blockWord)
         if isBlock {
             next += 1
-            if self.look(next)?.word == "of" { next += 1 }
-            if self.look(next)?.word == "the" { next += 1 }
+            if self.look(next)?.word == .of { next += 1 }
+            if self.look(next)?.word == .the { next += 1 }
         }
         next = self.skipDirection(next)
         if self.isWord(next, .highway), self.isNumber(next + 1, 1...4), self.tokens[index].count >= 2 {
@@ -157,7 +158,7 @@ extension RedactionPass {
         if self.isOrdinal(index), !self.isMarked(index), self.isWord(index - 1, .onto),
             !self.isWord(index + 1, [.function, .thing]) || self.isWord(index + 1, .joiner) || self.endsText(index)
         {
-            guard self.look(index + 1)?.word != "floor" else { return }
+            guard self.look(index + 1)?.word != .floor else { return }
             self.mark(index..<index + 1, as: .address)
         }
         let isSign = self.isSign(index, "&") || self.isSign(index, "/") || self.isSign(index, "@")
@@ -169,7 +170,7 @@ extension RedactionPass {
         guard isOrdinal.left || isOrdinal.right || isCorner || isSign && !self.isSign(index, "/") else { return }
         guard self.isCrossingStreet(left, beside: isOrdinal.right || isCorner),
             self.isCrossingStreet(right, beside: isOrdinal.left || isCorner),
-            self.tokens[left].word != "the", self.look(left - 1)?.word != "the"
+            self.tokens[left].word != .the, self.look(left - 1)?.word != .the
         else { return }
         let end = self.isWord(right + 1, [.street, .softStreet]) ? right + 2 : right + 1
         self.mark(left..<end, as: .address)

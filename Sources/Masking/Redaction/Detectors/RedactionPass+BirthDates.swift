@@ -5,11 +5,11 @@ extension RedactionPass {
             let token = self.tokens[index]
             if !token.traits.isDisjoint(with: .birthCue) {
                 self.markDate(after: index + 1)
-            } else if token.word == "d", self.isSign(index + 1, "."), self.isSign(index + 3, "."),
+            } else if token.word == .d, self.isSign(index + 1, "."), self.isSign(index + 3, "."),
                 self.isAlphanumeric(index + 4), self.tokens[index + 2].word == "o", self.tokens[index + 4].word == "b"
             {
                 self.markDate(after: index + 5)
-            } else if token.word == "age" || token.word == "aged" || token.word == "ages" {
+            } else if token.word == .age || token.word == .aged {
                 self.markAge(after: index + 1)
             } else if token.kind == .number || token.kind == .mixed {
                 self.markYearsOld(index)
@@ -26,7 +26,7 @@ extension RedactionPass {
             let isPart =
                 token.kind == .number || !token.traits.isDisjoint(with: .month) || self.isOrdinal(end)
                 || token.isSign("/") || token.isSign("-") || token.isSign(".") || token.isSign(",")
-                || numbers > 0 && (token.word == "of" || token.word == "the")
+                || numbers > 0 && (token.word == .of || token.word == .the)
             guard isPart else { break }
             // A date has at most three parts; a comma after them goes on with the sentence.
             if token.kind == .number || self.isOrdinal(end) {
@@ -52,7 +52,7 @@ extension RedactionPass {
     private mutating func markYearsOld(_ index: Int) {
         var end = index + 1
         if self.tokens[index].kind == .mixed {
-            let word = self.tokens[index].word
+            let word = self.tokens[index].text(in: self.scalars)
             let unit = String(word.drop { $0.isASCII && $0.isNumber })
             guard word.first?.isNumber == true, ["yo", "yr", "yrs", "y", "year", "years"].contains(unit) else { return }
             if unit != "yo" {
@@ -69,7 +69,7 @@ extension RedactionPass {
                     return
                 }
                 end += 3
-            } else if ["year", "years", "yr", "yrs"].contains(unit.word) {
+            } else if (["year", "years", "yr", "yrs"] as [WordKey]).contains(unit.word) {
                 end += 1
                 guard self.isOld(&end) else { return }
             } else {
@@ -83,11 +83,11 @@ extension RedactionPass {
     /// Goes over `old` or `-old`, or `of age`.
     private mutating func isOld(_ end: inout Int) -> Bool {
         let next = self.isSign(end, "-") ? end + 1 : end
-        if self.look(next)?.word == "old" {
+        if self.look(next)?.word == .old {
             end = next + 1
             return true
         }
-        guard self.look(next)?.word == "of", self.look(next + 1)?.word == "age" else { return false }
+        guard self.look(next)?.word == .of, self.look(next + 1)?.word == "age" else { return false }
         end = next + 2
         return true
     }

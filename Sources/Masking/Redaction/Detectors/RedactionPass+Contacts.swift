@@ -11,7 +11,7 @@ extension RedactionPass {
             case .sign("."): self.markDomain(index)
             case .word where self.tokens[index].traits.contains(.linkScheme): self.markLink(index)
             case .word where self.tokens[index].traits.contains(.social): self.markAccount(index)
-            case .word where self.tokens[index].word == "at": self.markSpelledEmail(index)
+            case .word where self.tokens[index].word == .at: self.markSpelledEmail(index)
             default: break
             }
         }
@@ -99,7 +99,7 @@ extension RedactionPass {
 
     private mutating func markLink(_ index: Int) {
         let isScheme = self.isSign(index + 1, ":") && self.isSign(index + 2, "/")
-        let isHost = self.tokens[index].word == "www" && self.isSign(index + 1, ".") && self.isJoined(index + 2)
+        let isHost = self.tokens[index].word == .www && self.isSign(index + 1, ".") && self.isJoined(index + 2)
         guard isScheme || isHost else { return }
         self.mark(index..<self.endOfVisible(from: index), as: .link)
     }

@@ -25,7 +25,7 @@ extension RedactionPass {
     /// `10pm`, `3rd`, `34yo`: a number with its unit, which identifies nobody.
     func isMeasure(_ index: Int) -> Bool {
         guard self.tokens[index].kind == .mixed else { return false }
-        let word = self.tokens[index].word
+        let word = self.tokens[index].text(in: self.scalars)
         let unit = word.drop { $0.isASCII && $0.isNumber }
         return word.first?.isNumber == true && Lexicon.units.contains(String(unit))
     }

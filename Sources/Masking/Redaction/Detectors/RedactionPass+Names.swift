@@ -94,7 +94,9 @@ extension RedactionPass {
         guard let second = self.look(index + 2), second.count == 1, second.isUpperCase, self.isJoined(index + 2),
             !self.isMarked(index + 2)
         else { return nil }
-        guard !Lexicon.initialisms.contains(token.word + second.word) else { return nil }
+        guard !Lexicon.initialisms.contains(token.text(in: self.scalars) + second.text(in: self.scalars)) else {
+            return nil
+        }
         let last = self.isSign(index + 3, ".") && self.isJoined(index + 3) ? index + 4 : index + 3
         let end = self.mayBeName(last) && !self.isMarked(last) ? self.endOfName(from: last + 1, anyCase: false) : last
         self.mark(index..<end, as: .name)
@@ -201,12 +203,5 @@ extension RedactionPass {
                 index + 1 >= self.tokens.count || [",", ")", ".", ";"].contains { self.isSign(index + 1, $0) }
             if isBesideName, isClosed { self.mark(index..<index + 1, as: .age) }
         }
-    }
-}
-
-extension Token {
-    /// Whether it ends like a verb or an adverb, which names seldom do.
-    var hasVerbEnding: Bool {
-        self.count > 4 && (self.word.hasSuffix("ed") || self.word.hasSuffix("ing") || self.word.hasSuffix("ly"))
     }
 }

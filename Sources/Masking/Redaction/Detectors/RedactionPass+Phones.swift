@@ -139,7 +139,9 @@ extension RedactionPass {
             let number = self.isSign(next + 1, ".") ? next + 2 : next + 1
             return self.isNumber(number, 1...6) ? number + 1 : index
         }
-        if token.kind == .mixed, token.word.hasPrefix("x"), token.word.utf8.dropFirst().allSatisfy(\.isDigit) {
+        if token.kind == .mixed, "xX".unicodeScalars.contains(self.scalars[token.range.lowerBound]),
+            self.scalars[token.range].dropFirst().allSatisfy(\.isDigit)
+        {
             return next + 1
         }
         return self.isSign(index, "#") && self.isNumber(index + 1, 1...6) ? index + 2 : index

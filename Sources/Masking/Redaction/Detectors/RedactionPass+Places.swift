@@ -37,6 +37,9 @@ extension RedactionPass {
 
     /// IPv4, IPv6 and hardware addresses.
     private mutating func endOfNetworkAddress(_ index: Int) -> Int? {
+        guard self.isJoined(index + 1), !self.tokens[index + 1].isAlphanumeric, self.tokens[index].count <= 4 else {
+            return nil
+        }
         guard !(self.isJoined(index) && (self.isSign(index - 1, ":") || self.isSign(index - 1, "."))) else {
             return nil
         }
@@ -61,7 +64,7 @@ extension RedactionPass {
 
     private func isHexadecimal(_ index: Int, _ digits: ClosedRange<Int>) -> Bool {
         digits.contains(self.tokens[index].count)
-            && self.scalars[self.tokens[index].range].allSatisfy { $0.properties.isASCIIHexDigit }
+            && self.scalars[self.tokens[index].range].allSatisfy(\.isHexadecimal)
     }
 
     /// Two decimal fractions of three digits and more, one of four and more, or degrees and minutes.
@@ -75,7 +78,8 @@ extension RedactionPass {
             let isBetween =
                 token.isSign(",") || token.isSign("-") || token.isSign("/") || token.isSign("°") || token.isSign(";")
                 || token.isSign(":") || !token.traits.isDisjoint(with: .coordinateCue)
-                || token.kind == .word && token.count == 1 && "nsew".contains(token.word)
+                || token.kind == .word && token.count == 1
+                    && "nsewNSEW".unicodeScalars.contains(self.scalars[token.range.lowerBound])
             guard isBetween else { break }
             next += 1
         }
@@ -104,7 +108,9 @@ extension RedactionPass {
             if token.kind == .number {
                 numbers += 1
             } else if token.kind == .word {
-                guard token.count == 1, "nsew".contains(token.word) else { break }
+                guard token.count == 1, "nsewNSEW".unicodeScalars.contains(self.scalars[token.range.lowerBound]) else {
+                    break
+                }
             } else if case .sign(let sign) = token.kind {
                 guard "°'\".,-".unicodeScalars.contains(sign) else { break }
             } else {
@@ -114,5 +120,14 @@ extension RedactionPass {
         }
         while end > index, self.isSign(end - 1, ",") || self.isSign(end - 1, ".") { end -= 1 }
         return numbers >= 2 ? end : nil
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isHexadecimal: Bool {
+        switch self.value {
+        case 0x30...0x39, 0x41...0x46, 0x61...0x66: true
+        default: false
+        }
     }
 }

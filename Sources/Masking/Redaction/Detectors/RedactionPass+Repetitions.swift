@@ -1,8 +1,8 @@
 /// A name that was found once is found everywhere, also where nothing announces it.
 extension RedactionPass {
     mutating func markRepetitions() {
-        var names: Set<String> = []
-        var ambiguous: Set<String> = []
+        var names: Set<WordKey> = []
+        var ambiguous: Set<WordKey> = []
         for index in self.tokens.indices where self.kind(at: index) == .name || self.kind(at: index) == .address {
             let token = self.tokens[index]
             guard token.kind == .word, token.count >= 3 else { continue }
@@ -16,9 +16,15 @@ extension RedactionPass {
         for index in self.tokens.indices where !self.isMarked(index) && self.tokens[index].kind == .word {
             let token = self.tokens[index]
             let isName =
-                names.contains(token.word) || token.word.hasSuffix("s") && names.contains(String(token.word.dropLast()))
+                token.isNameLike && names.contains(token.word) || self.isPlural(of: names, token)
                 || token.isCapitalized && !self.isShouting && !token.startsSentence && ambiguous.contains(token.word)
             if isName { self.mark(self.startOfTitle(before: index)..<index + 1, as: .name) }
         }
+    }
+
+    private func isPlural(of names: Set<WordKey>, _ token: Token) -> Bool {
+        guard token.count > 3, token.traits.isDisjoint(with: [.ordinary, .function]) else { return false }
+        let text = Array(token.text(in: self.scalars).utf8)
+        return text.last == UInt8(ascii: "s") && names.contains(WordKey(text.dropLast()))
     }
 }

@@ -20,7 +20,7 @@ extension RedactionPass {
 
     /// The middle of `2026-02-12T22:00:00Z`.
     private func isTimestamp(_ index: Int) -> Bool {
-        self.tokens[index].word.dropFirst(2).first == "t" && self.tokens[index].count == 5
+        self.tokens[index].count == 5 && self.scalars[self.tokens[index].range.lowerBound + 2] == "T"
             && self.isJoined(index) && self.isSign(index - 1, "-") && self.isSign(index + 1, ":")
     }
 
@@ -38,7 +38,9 @@ extension RedactionPass {
             self.mark(index..<index + 1, as: .plate)
         default:
             // Unit codes have digits on both sides of a letter: 4B12. "4x4" has, too.
-            guard shape.runs == 3, shape.startsWithDigit, !token.word.contains("x") else { return }
+            guard shape.runs == 3, shape.startsWithDigit,
+                !self.scalars[token.range].contains(where: { $0 == "x" || $0 == "X" })
+            else { return }
             self.mark(index..<index + 1, as: .number)
         }
     }
