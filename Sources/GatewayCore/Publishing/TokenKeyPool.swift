@@ -12,6 +12,11 @@ public final class TokenKeyPool: Sendable {
         let privateKey: [UInt8]
         /// SPKI, DER.
         let publicKey: [UInt8]
+
+        public init(privateKey: [UInt8], publicKey: [UInt8]) {
+            self.privateKey = privateKey
+            self.publicKey = publicKey
+        }
     }
 
     private struct State {
@@ -23,10 +28,18 @@ public final class TokenKeyPool: Sendable {
     private let state = Mutex(State())
     private let room = DispatchSemaphore(value: 0)
     private let capacity: Int
+    private let replayed: KeyPair?
+
+    /// For replays: hands one key out for ever, and makes none.
+    public init(replaying key: KeyPair) {
+        self.capacity = 0
+        self.replayed = key
+    }
 
     /// Starts filling.
     public init(capacity: Int = 16) {
         self.capacity = capacity
+        self.replayed = nil
         let thread = Thread { [weak self] in
             // The lowest priority there is: making keys must never slow a request down.
             _ = setpriority(__priority_which_t(0), 0, 19)
@@ -39,6 +52,7 @@ public final class TokenKeyPool: Sendable {
 
     /// A key, if one lies ready.
     public func takeReady() -> KeyPair? {
+        if let replayed = self.replayed { return replayed }
         let key = self.state.withLock { $0.ready.popLast() }
         if key != nil { self.room.signal() }
         return key

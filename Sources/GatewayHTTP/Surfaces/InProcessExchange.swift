@@ -1,0 +1,75 @@
+import HTTPTypes
+import Hummingbird
+public import Logging
+import NIOCore
+import NIOEmbedded
+import Synchronization
+
+/// Sends requests through the public surface without a socket, for replaying recorded messages.
+public struct InProcessExchange: Sendable {
+    /// An answer as it would leave the gateway.
+    public struct Answer: Sendable {
+        public let status: Int
+        public let headers: [(name: String, value: String)]
+        public let body: [UInt8]
+    }
+
+    private let responder: SurfaceResponder
+    private let logger: Logger
+
+    /// - Throws: Where the pages cannot be compiled.
+    public init(surface: PublicSurface, logger: Logger) throws {
+        self.responder = try surface.responder()
+        self.logger = logger
+    }
+
+    /// Sends one request. Fields whose names are none are left out, as no server would have read them.
+    public func send(
+        method: String,
+        path: String,
+        headers: [(name: String, value: String)],
+        body: [UInt8]
+    ) async throws -> Answer {
+        var fields = HTTPFields()
+        for header in headers {
+            guard let name = HTTPField.Name(header.name) else { continue }
+            fields.append(HTTPField(name: name, value: header.value))
+        }
+        let request = Request(
+            head: HTTPRequest(
+                method: HTTPRequest.Method(method) ?? .get,
+                scheme: "http",
+                authority: "localhost",
+                path: path,
+                headerFields: fields
+            ),
+            body: RequestBody(buffer: ByteBuffer(bytes: body))
+        )
+        // The context asks for a channel; nothing is ever sent through this one.
+        let context = BasicRequestContext(
+            source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: self.logger)
+        )
+        let response = try await self.responder.respond(to: request, context: context)
+        let writer = CollectingWriter()
+        let collected = writer.collected
+        try await response.body.write(writer)
+        return Answer(
+            status: response.status.code,
+            headers: response.headers.map { ($0.name.rawName, $0.value) },
+            body: collected.bytes.withLock { $0 }
+        )
+    }
+}
+
+/// Collects a body as it is written.
+private struct CollectingWriter: ResponseBodyWriter {
+    final class Collected: Sendable { let bytes = Mutex<[UInt8]>([]) }
+
+    let collected = Collected()
+
+    mutating func write(_ buffer: ByteBuffer) async throws {
+        self.collected.bytes.withLock { $0.append(contentsOf: buffer.readableBytesView) }
+    }
+
+    consuming func finish(_: HTTPFields?) async throws {}
+}
