@@ -80,11 +80,17 @@ let package = Package(
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdHTTP2", package: "hummingbird"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [.embedInCode("Resources")]
         ),
-        .target(name: "ContractTesting", dependencies: ["GatewayCore", "CommunityRequests", "PartnerAdapters", yams]),
+        .target(
+            name: "ContractTesting",
+            dependencies: [
+                "GatewayCore", "CommunityRequests", "PartnerAdapters", "RequestPolicy", "AnswerProtocol", yams, log,
+            ]
+        ),
 
         // What an owner's app embeds.
         .target(name: "OwnerKit", dependencies: ["AnswerProtocol", crypto]),
@@ -119,8 +125,10 @@ let package = Package(
         .testTarget(
             name: "GatewayHTTPTests",
             dependencies: [
-                "GatewayHTTP", "GatewayCore", "CommunityRequests", "PartnerAdapters", "RequestPolicy",
-                hummingbird, httpTypes, log, metrics, nioCore,
+                "GatewayHTTP", "GatewayCore", "CommunityRequests", "RequestPolicy", "PartnerAdapters",
+                hummingbird, httpTypes, log, lifecycle, nioCore,
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]
         ),

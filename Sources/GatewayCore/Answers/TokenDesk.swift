@@ -1,6 +1,6 @@
 public import AnswerProtocol
-public import PartnerAdapters
 import CommunityRequests
+public import PartnerAdapters
 
 /// Signs blinded tokens for owners whom a platform vouches for, with the request's own key.
 ///
@@ -28,7 +28,8 @@ public struct TokenDesk: Sendable {
     ///
     /// - Throws: ``Problem`` `not-authenticated`, `malformed-request`, or `not-found` where no open request has that
     ///   code.
-    public func sign(platform name: String, headers: MessageHeaders, body: [UInt8]) async throws -> TokenSigningResponse {
+    public func sign(platform name: String, headers: MessageHeaders, body: [UInt8]) async throws -> TokenSigningResponse
+    {
         let now = self.environment.now()
         guard let platform = self.roster.now.platform(named: name),
             platform.authenticator.verify(headers: headers, body: body, now: now) == nil

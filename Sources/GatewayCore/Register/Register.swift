@@ -1,6 +1,6 @@
 public import CommunityRequests
-public import RequestPolicy
 import Crypto
+public import RequestPolicy
 
 /// What everybody may read: open requests by region, single requests, agencies with all they ever asked.
 public struct Register: Sendable {

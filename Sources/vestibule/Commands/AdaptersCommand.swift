@@ -8,7 +8,7 @@ struct AdaptersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "adapters",
         abstract: "Adapters: what they are, what is wrong with them, what they make of a payload.",
-        subcommands: [List.self, Lint.self, Explain.self]
+        subcommands: [List.self, Lint.self]
     )
 
     /// The folder of adapters, as an option.
@@ -59,7 +59,7 @@ struct AdaptersCommand: AsyncParsableCommand {
                 return View(
                     name: adapter.name,
                     title: adapter.title,
-                    provenance: adapter.provenance.description,
+                    provenance: "\(adapter.provenance.kind.rawValue) \(adapter.provenance.text)",
                     authentication: adapter.authentication.map(\.name),
                     digest: adapter.digest
                 )

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommunityRequests
 import Foundation
+import GatewayCore
 
 /// `vestibule agencies`: the agency directory.
 struct AgenciesCommand: AsyncParsableCommand {

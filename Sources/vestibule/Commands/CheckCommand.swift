@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommunityRequests
 import Foundation
+import GatewayCore
 
 /// `vestibule check`: everything that is wrong, at once.
 struct CheckCommand: AsyncParsableCommand {
@@ -25,7 +26,9 @@ struct CheckCommand: AsyncParsableCommand {
         guard !self.json, let roster = loaded.roster else { return }
         let partners = "\(roster.partners.count) partner\(roster.partners.count == 1 ? "" : "s")"
         let agencies = roster.agencies.agencies.count
-        Terminal.print("\(self.options.config): good; \(partners), \(agencies) agencies, \(roster.platforms.count) owner platforms")
+        Terminal.print(
+            "\(self.options.config): good; \(partners), \(agencies) agencies, \(roster.platforms.count) owner platforms"
+        )
     }
 }
 

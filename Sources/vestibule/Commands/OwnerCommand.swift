@@ -38,7 +38,8 @@ struct OwnerCommand: AsyncParsableCommand {
         @Option(name: .long, help: "The request's public code.") var request: String
         @Flag(name: .long, help: "Consents to sharing.") var share = false
         @Flag(name: .long, help: "Declines: remembered here, told to nobody.") var decline = false
-        @Option(name: .long, help: "A clip, START/END in RFC 3339; without one, the whole window.") var clip: [String] = []
+        @Option(name: .long, help: "A clip, START/END in RFC 3339; without one, the whole window.") var clip: [String] =
+            []
         @Option(name: .long, help: "Where the receipt goes; without it, receipt-CODE.json.") var receipt: String?
 
         func validate() throws {

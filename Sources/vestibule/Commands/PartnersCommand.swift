@@ -2,6 +2,7 @@ import ArgumentParser
 import CommunityRequests
 import Foundation
 import GatewayCore
+import PartnerAdapters
 import SQLiteStore
 
 /// `vestibule partners`: enrol partners, and let deliveries to one go on.
@@ -41,7 +42,9 @@ struct PartnersCommand: AsyncParsableCommand {
             }
             if self.json { return Terminal.print(try JSONText.encode(views)) }
             for view in views {
-                Terminal.print("\(view.id)  \(view.adapter)  \(view.authentication)  \(view.agencies.joined(separator: " "))")
+                Terminal.print(
+                    "\(view.id)  \(view.adapter)  \(view.authentication)  \(view.agencies.joined(separator: " "))"
+                )
             }
         }
     }
@@ -137,9 +140,9 @@ struct PartnersCommand: AsyncParsableCommand {
                 throw CommandFailure(.wrongUse, "the configuration names no such partner")
             }
             let keyStore = try SQLiteKeyStore(folder: loaded.configuration.keys)
-            let store = try SQLiteStore(folder: loaded.configuration.data, keys: keyStore)
+            let store = try SQLiteStore(data: loaded.configuration.data, keys: keyStore)
             let resumed = try await store.resume(id)
-            await store.close()
+            try await store.close()
             Terminal.print(resumed ? "deliveries to \(id) go on" : "deliveries to \(id) were not stopped")
         }
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CommunityRequests
 import Foundation
 import GatewayCore
+import RequestPolicy
 import SQLiteStore
 
 /// `vestibule review`: the review queue from a terminal.
@@ -17,7 +18,7 @@ struct ReviewCommand: AsyncParsableCommand {
         let loaded = try options.load()
         guard let roster = loaded.roster else { throw CommandFailure(.internalError) }
         let keyStore = try SQLiteKeyStore(folder: loaded.configuration.keys)
-        let store = try SQLiteStore(folder: loaded.configuration.data, keys: keyStore)
+        let store = try SQLiteStore(data: loaded.configuration.data, keys: keyStore)
         let clock = GatewayClock()
         let environment = GatewayEnvironment(now: { clock.now }, randomBytes: SystemRandom.bytes)
         let composer = CallbackComposer(
@@ -52,17 +53,21 @@ struct ReviewCommand: AsyncParsableCommand {
         func run() async throws {
             let (desk, store, _) = try ReviewCommand.desk(self.options)
             let queue = try await desk.queue().map(ReviewView.init)
-            await store.close()
+            try await store.close()
             if self.json { return Terminal.print(try JSONText.encode(queue)) }
             if queue.isEmpty { return Terminal.print("nothing waits for review") }
             for view in queue {
-                Terminal.print("\(view.publicCode)  \(view.agency)  \(view.receivedAt)  \(view.rules.joined(separator: ", "))")
+                Terminal.print(
+                    "\(view.publicCode)  \(view.agency)  \(view.receivedAt)  \(view.rules.joined(separator: ", "))"
+                )
             }
         }
     }
 
     struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "One request as the public would see it, and why it waits.")
+        static let configuration = CommandConfiguration(
+            abstract: "One request as the public would see it, and why it waits."
+        )
 
         @OptionGroup var options: ConfigurationFile
         @Argument(help: "The public code.") var code: String
@@ -72,7 +77,7 @@ struct ReviewCommand: AsyncParsableCommand {
             let code = try ReviewCommand.code(self.code)
             let (desk, store, _) = try ReviewCommand.desk(self.options)
             let record = try await desk.request(code)
-            await store.close()
+            try await store.close()
             guard let record else { throw CommandFailure(.notHeld, "there is no such request") }
             let view = ReviewView(record)
             Terminal.print(self.json ? try JSONText.encode(view) : view.text)
@@ -80,7 +85,9 @@ struct ReviewCommand: AsyncParsableCommand {
     }
 
     struct Approve: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Lets a request pass; it is published within the second.")
+        static let configuration = CommandConfiguration(
+            abstract: "Lets a request pass; it is published within the second."
+        )
 
         @OptionGroup var options: ConfigurationFile
         @Argument(help: "The public code.") var code: String
@@ -89,7 +96,7 @@ struct ReviewCommand: AsyncParsableCommand {
             let code = try ReviewCommand.code(self.code)
             let (desk, store, _) = try ReviewCommand.desk(self.options)
             let outcome = try await desk.approve(code)
-            await store.close()
+            try await store.close()
             try ReviewCommand.report(outcome, done: "\(code) is approved; the gateway publishes it")
         }
     }
@@ -100,21 +107,22 @@ struct ReviewCommand: AsyncParsableCommand {
         @OptionGroup var options: ConfigurationFile
         @Argument(help: "The public code.") var code: String
         @Option(name: .long, help: "The rule under which it is refused, as /rules names it.") var rule: String
-        @Option(name: .long, help: "Why, for the partner. It must not repeat anything of the request.") var reason: String
+        @Option(name: .long, help: "Why, for the partner. It must not repeat anything of the request.") var reason:
+            String
 
         func run() async throws {
             let code = try ReviewCommand.code(self.code)
             let (desk, store, roster) = try ReviewCommand.desk(self.options)
             let rules = roster.policy.rules(under: roster.profile).map(\.id.description)
             guard rules.contains(self.rule) else {
-                await store.close()
+                try await store.close()
                 throw CommandFailure(
                     .wrongUse,
                     "there is no rule of that name. " + Suggestion.sentence(for: self.rule, in: rules)
                 )
             }
             let outcome = try await desk.refuse(code, rule: RuleID(self.rule), note: self.reason)
-            await store.close()
+            try await store.close()
             try ReviewCommand.report(outcome, done: "\(code) is refused; the partner is told")
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommunityRequests
+import ContractTesting
 import Foundation
 import GatewayCore
 import OwnerKit
@@ -10,7 +11,8 @@ struct SendCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "send",
         abstract: "Signs a payload as the partner would and posts it to the gateway.",
-        discussion: "The payload is a file of its own, or a recorded message (`request.http`), whose body is signed anew."
+        discussion:
+            "The payload is a file of its own, or a recorded message (`request.http`), whose body is signed anew."
     )
 
     @Option(name: .long, help: "The configuration file, for the partner's secret and the gateway's address.")
@@ -87,9 +89,10 @@ struct SendablePayload {
     let contentType: String
 
     init(bytes: [UInt8], file: String) {
-        if file.hasSuffix(".http"), let recorded = RecordedMessage(bytes) {
+        if file.hasSuffix(".http"), let recorded = ContractTesting.RecordedMessage(bytes) {
             self.body = recorded.body
-            self.contentType = recorded.headers.first { $0.name.lowercased() == "content-type" }?.value
+            self.contentType =
+                recorded.headers.first { $0.name.lowercased() == "content-type" }?.value
                 ?? "application/json"
         } else {
             self.body = bytes

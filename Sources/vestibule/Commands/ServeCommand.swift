@@ -55,10 +55,10 @@ struct ServeCommand: AsyncParsableCommand {
         do {
             try await group.run()
         } catch {
-            await running.close()
+            try await running.close()
             throw CommandFailure(.internalError, "the gateway ended: \(type(of: error)); is its address in use?")
         }
-        await running.close()
+        try await running.close()
         logger.info("ended")
     }
 

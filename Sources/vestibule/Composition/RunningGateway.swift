@@ -41,7 +41,7 @@ struct RunningGateway {
         }
         let secrets = try KeyFiles(folder: configuration.keys, randomBytes: SystemRandom.bytes).load(name: name)
         let keyStore = try SQLiteKeyStore(folder: configuration.keys)
-        let store = try SQLiteStore(folder: configuration.data, keys: keyStore)
+        let store = try SQLiteStore(data: configuration.data, keys: keyStore)
         try store.lockForServing()
         let transport = try LibcurlTransport(
             policy: EgressPolicy(permittedSubnets: configuration.permittedSubnets)
@@ -91,10 +91,10 @@ struct RunningGateway {
     }
 
     /// Lets go of everything, once the services have ended: what is acknowledged is on disk.
-    func close() async {
+    func close() async throws {
         self.tokenKeys.stop()
         self.transport.shutdown()
-        await self.store.close()
+        try await self.store.close()
     }
 
     private static func isReady(_ gateway: Gateway) async -> Bool { (try? await gateway.register.open()) != nil }

@@ -10,7 +10,9 @@ enum AdapterFolder {
         guard let data = FileManager.default.contents(atPath: path), data.count <= PartnerAdapter.manifestSizeLimit
         else {
             let limit = PartnerAdapter.manifestSizeLimit
-            return (nil, [FileDiagnostic(file: path, line: 0, message: "cannot be read, or has more than \(limit) bytes")])
+            return (
+                nil, [FileDiagnostic(file: path, line: 0, message: "cannot be read, or has more than \(limit) bytes")]
+            )
         }
         return PartnerAdapter.compile(manifest: String(decoding: data, as: UTF8.self), file: path, named: name)
     }

@@ -60,7 +60,7 @@ struct ConfigurationReader {
         }
         do {
             let text = String(decoding: data, as: UTF8.self)
-            return try Yams.compose(yaml: text) ?? Node([])
+            return try Yams.compose(yaml: text) ?? .mapping([:])
         } catch let error as YamlError {
             let place = YAMLPlace(error)
             self.sink.report(

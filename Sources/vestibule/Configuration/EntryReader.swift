@@ -1,5 +1,6 @@
 import CommunityRequests
 import PartnerAdapters
+import Yams
 
 /// Reads the lists of partners and owner platforms.
 struct EntryReader {
@@ -40,7 +41,8 @@ struct EntryReader {
     func platforms(_ list: SettingNode) -> [PlatformEntry] {
         var seen: Set<PartnerID> = []
         return list.items().compactMap { item in
-            guard let parts = item.members(known: ["id", "secrets", "notify"]), let id = self.id(item, parts, &seen) else {
+            guard let parts = item.members(known: ["id", "secrets", "notify"]), let id = self.id(item, parts, &seen)
+            else {
                 return nil
             }
             if let notify = parts["notify"], !notify.isNull, self.callback(notify) != nil {

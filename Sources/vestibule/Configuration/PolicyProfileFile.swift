@@ -18,7 +18,7 @@ struct PolicyProfileFile {
             return profile
         }
         do {
-            let root = try Yams.compose(yaml: String(decoding: data, as: UTF8.self)) ?? Node([])
+            let root = try Yams.compose(yaml: String(decoding: data, as: UTF8.self)) ?? .mapping([:])
             let node = SettingNode(node: root, path: "", place: start, sink: self.sink)
             let parts = node.members(known: ["maximum_window_age", "investigation_limit"]) ?? [:]
             if let age = parts["maximum_window_age"], let seconds = age.duration() {

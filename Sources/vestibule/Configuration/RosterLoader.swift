@@ -137,7 +137,9 @@ struct RosterLoader {
     }
 
     private func apiKey(_ entry: PartnerEntry) -> APIKey? {
-        guard let secret = entry.apiKey, let text = self.secrets.read(secret.value, at: secret.place) else { return nil }
+        guard let secret = entry.apiKey, let text = self.secrets.read(secret.value, at: secret.place) else {
+            return nil
+        }
         guard let key = APIKey(text) else {
             self.sink.report(at: secret.place, "the API key is too short", "Use at least 16 characters.")
             return nil

@@ -18,7 +18,8 @@ struct SecretReader {
             return value
         case .file(let path):
             guard let data = FileManager.default.contents(atPath: path) else {
-                let suggestion = "Make it readable for the gateway's user, or make a new one with `vestibule partners add`."
+                let suggestion =
+                    "Make it readable for the gateway's user, or make a new one with `vestibule partners add`."
                 self.sink.report(at: place, "the secret's file cannot be read", suggestion)
                 return nil
             }

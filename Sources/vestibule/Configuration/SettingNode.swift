@@ -17,7 +17,10 @@ struct SettingNode {
     /// The members of a mapping. Keys that are not among `known` are reported.
     func members(known: [String]) -> [String: SettingNode]? {
         guard let mapping = self.node.mapping else {
-            self.error("must be a mapping", "Write `\(self.path.isEmpty ? "key" : self.path)`: and its keys below it, indented.")
+            self.error(
+                "must be a mapping",
+                "Write `\(self.path.isEmpty ? "key" : self.path)`: and its keys below it, indented."
+            )
             return nil
         }
         var members: [String: SettingNode] = [:]

@@ -7,6 +7,7 @@ import OwnerKit
 import PartnerAdapters
 import ServiceLifecycle
 import Synchronization
+import UnixSignals
 
 /// Starts the demo's parties and lets the walk happen between them.
 struct DemoStage {
@@ -15,7 +16,7 @@ struct DemoStage {
     let clock: GatewayClock
     let adapters: String
     let contracts: String
-    private let recording: RecordedMessage
+    private let recording: ContractTesting.RecordedMessage
     private let partner: String
     private let logger = Logger(label: "demo")
 
@@ -61,7 +62,7 @@ struct DemoStage {
             let gatewayGroup = self.group(running.services(), stopsAtSignals: true)
             tasks.addTask { try await gatewayGroup.run() }
             try await self.wait { ports.publicPort > 0 && ports.privatePort > 0 }
-            let walk = try DemoWalk(
+            let walk = DemoWalk(
                 stage: self,
                 gateway: running.gateway,
                 partner: self.partner,
@@ -77,7 +78,7 @@ struct DemoStage {
             await gatewayGroup.triggerGracefulShutdown()
             await partnerGroup.triggerGracefulShutdown()
             try await tasks.waitForAll()
-            await running.close()
+            try await running.close()
             return happened
         }
     }
@@ -94,7 +95,7 @@ struct DemoStage {
     }
 
     /// Signs a recorded message anew and posts it.
-    func post(_ message: RecordedMessage, to ports: Ports) async throws -> ExchangeResponse {
+    func post(_ message: ContractTesting.RecordedMessage, to ports: Ports) async throws -> ExchangeResponse {
         guard let url = URL(string: ports.base) else { throw CommandFailure(.internalError) }
         let id = "msg_\(RequestID(random: SystemRandom.bytes(16)).description.dropFirst(4))"
         let signer = try WebhookSigner(secrets: [SecretValue(self.folder.webhookSecret)])
