@@ -37,6 +37,8 @@ enum Canaries {
         .init("Caller named Xochitl lives next door.", "Xochitl"),
         .init("Wojcik and Okonkwo ran.", "Wojcik", "Okonkwo"),
         .init("reporting party: Maria Garcia", "Maria", "Garcia"), .init("Trooper K. Lindqvist on scene.", "Lindqvist"),
+        .init("Van Der Berg called. De'Andre fled.", "Van", "Berg", "De'Andre"),
+        .init("Sgt. L. Nguyen spoke.", "L.", "Nguyen"),
     ]
 
     static let phones: [Canary] =
@@ -48,6 +50,7 @@ enum Canaries {
             .init("Call 555-0148 or 555 0149.", "0148", "0149", "555"), .init("Text 5550148.", "5550148"),
             .init("Reach us at 972-555-0148 ext. 22 or x31.", "0148", "22"), .init("972-555-0148 x22", "0148", "22"),
             .init("nine seven two five five five zero one four eight", "seven", "eight"),
+            .init("nine-seven-two 555 0148", "seven", "0148"),
             .init("On 2026-02-12 972-555-0148 was dialled.", "0148", "555"),
             .init("Phone +44 20 7946 0958 rang.", "7946", "0958"),
         ]
@@ -104,7 +107,9 @@ enum Canaries {
         .init("418 West Old Mill Road", "418", "Mill"), .init("418 Alder", "418", "Alder"),
         .init("at 12-418 Alder Ln #3", "418", "#3"),
         .init("400 block of Alder Dr", "400", "Alder"), .init("FLED TO 418 ALDER ST LAST NIGHT", "418", "ALDER"),
-        .init("418 Park Pl", "418", "Park Pl"), .init("5th & Main", "5th", "Main"),
+        .init("418 Park Pl", "418", "Park Pl"),
+        .init("RP LIVES AT 1420 E BELT LINE RD #204 IN TOWN", "1420", "BELT", "LINE", "204"),
+        .init("5th & Main", "5th", "Main"),
         .init("Alder and 5th", "Alder", "5th"),
         .init("corner of Alder and Oak", "Alder", "Oak"), .init("left on 5th", "5th"),
         .init("Main St & Alder Ave", "Main", "Alder"),

@@ -27,7 +27,7 @@ struct KnownIdentities {
     private mutating func add(_ token: Token, in scalars: [Unicode.Scalar]) {
         if token.isNameLike {
             self.words.insert(token.word)
-            if token.count >= 5, !token.isPossessive { self.longWords.append(Array(token.text(in: scalars).utf8)) }
+            if token.count >= 5, !token.isPossessive { self.longWords.append(token.bytes(in: scalars)) }
         } else if token.traits.isDisjoint(with: .neverAName) {
             self.capitalizedWords.insert(token.word)
         }
@@ -49,7 +49,7 @@ struct KnownIdentities {
             }
             if self.words.contains(token.word) { return true }
             guard !self.longWords.isEmpty else { return false }
-            let text = Array(token.text(in: scalars).utf8)
+            let text = token.bytes(in: scalars)
             return self.longWords.contains { KnownIdentities.has($0, inside: text) }
         case .sign, .label:
             return false

@@ -33,9 +33,15 @@ struct Token {
 
     /// The word in lower case, its possessive ending included.
     func text(in scalars: [Unicode.Scalar]) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[self.range])
-        return String(text).lowercased()
+        String(decoding: self.bytes(in: scalars), as: UTF8.self)
+    }
+
+    /// The UTF-8 of the word in lower case, its possessive ending included.
+    func bytes(in scalars: [Unicode.Scalar]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(self.count)
+        for position in self.range { bytes.appendLowercase(scalars[position]) }
+        return bytes
     }
 
     var isAlphanumeric: Bool {

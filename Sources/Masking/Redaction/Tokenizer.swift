@@ -149,7 +149,7 @@ extension Unicode.Scalar {
 }
 
 extension [UInt8] {
-    fileprivate mutating func appendLowercase(_ scalar: Unicode.Scalar) {
+    mutating func appendLowercase(_ scalar: Unicode.Scalar) {
         if scalar.value < 0x80 {
             let byte = UInt8(scalar.value)
             self.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)

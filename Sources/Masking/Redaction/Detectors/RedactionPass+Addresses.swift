@@ -63,7 +63,10 @@ extension RedactionPass {
         let token = self.tokens[index]
         if self.isOrdinal(index) || token.traits.contains(.compass) || token.traits.contains(.particle) { return true }
         guard token.kind == .word else { return false }
-        return token.isNameLike || !self.isShouting && token.isCapitalized
+        if self.isShouting {
+            return token.traits.isDisjoint(with: [.function, .role, .color, .make, .thing])
+        }
+        return token.isNameLike || token.isCapitalized
     }
 
     /// `418 park st`: one word that is no preposition, and the street right behind it.

@@ -123,8 +123,11 @@ extension RedactionPass {
         let end = self.endOfName(from: index + 1, anyCase: isGiven && !token.isCapitalized)
         let isStreet = !isGiven && end == index + 1 && self.isWord(index - 1, .onto)
         var start = index
-        if self.isNumber(index - 1, 1...6), !self.isMarked(index - 1), token.hasSpaceBefore { start -= 1 }
-        self.mark(start..<end, as: isStreet || start < index ? .address : .name)
+        while self.isWord(start - 1, .particle), self.isCapitalized(start - 1), !self.isMarked(start - 1) { start -= 1 }
+        if start == index, self.isNumber(index - 1, 1...6), !self.isMarked(index - 1), token.hasSpaceBefore {
+            start -= 1
+        }
+        self.mark(start..<end, as: isStreet || self.isNumber(start, 1...6) ? .address : .name)
         return end
     }
 

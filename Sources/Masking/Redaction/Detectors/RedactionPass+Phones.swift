@@ -147,20 +147,24 @@ extension RedactionPass {
         return self.isSign(index, "#") && self.isNumber(index + 1, 1...6) ? index + 2 : index
     }
 
-    /// `nine seven two, five five five…`: seven and more digits in words.
+    /// `nine seven two, five five five…`: seven and more digits, three and more of them in words.
     private mutating func markDigitWords(from index: Int) -> Int {
         var end = index
+        var words = 0
         var count = 0
         while let token = self.look(end), !self.isMarked(end) {
             if !token.traits.isDisjoint(with: .digitWord) {
+                words += 1
                 count += 1
-            } else if !token.isSign("-"), !token.isSign(","), !self.isNumber(end, 1...1) {
+            } else if self.isNumber(end, 1...4) {
+                count += token.count
+            } else if !token.isSign("-"), !token.isSign(",") {
                 break
             }
             end += 1
         }
         while end > index, self.isSign(end - 1, ",") || self.isSign(end - 1, "-") { end -= 1 }
-        if count >= 7 { self.mark(index..<end, as: .phone) }
+        if words >= 3, count >= 7 { self.mark(index..<end, as: .phone) }
         return end
     }
 }

@@ -24,7 +24,8 @@ extension RedactionPass {
 
     private func isPlural(of names: Set<WordKey>, _ token: Token) -> Bool {
         guard token.count > 3, token.traits.isDisjoint(with: [.ordinary, .function]) else { return false }
-        let text = Array(token.text(in: self.scalars).utf8)
-        return text.last == UInt8(ascii: "s") && names.contains(WordKey(text.dropLast()))
+        let last = self.scalars[token.range.upperBound - 1]
+        guard last == "s" || last == "S" else { return false }
+        return names.contains(WordKey(token.bytes(in: self.scalars).dropLast()))
     }
 }

@@ -35,10 +35,12 @@ enum Lexicon {
         "us", "pd", "am", "pm", "nw", "ne", "sw", "se", "dc", "ie", "eg", "la", "tx", "po", "st", "do",
     ]
 
+    private static let contractions: Set<WordKey> = ["t", "s", "re", "ve", "ll", "d", "m"]
     private static let endings = ["s", "es", "ed", "ing", "ly", "er", "ers", "d", "r"].map { Array($0.utf8) }
 
     private static func traits(ofInflected word: ArraySlice<UInt8>) -> WordTraits {
         if let apostrophe = word.firstIndex(of: UInt8(ascii: "'")) {
+            guard self.contractions.contains(WordKey(word[apostrophe...].dropFirst())) else { return [] }
             if word.suffix(3).elementsEqual("n't".utf8) { return .ordinary }
             return self.table[WordKey(word[..<apostrophe])] == nil ? [] : .ordinary
         }
