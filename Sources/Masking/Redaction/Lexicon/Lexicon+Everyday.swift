@@ -99,7 +99,7 @@ extension Lexicon {
             "suv atm cctv bolo lpr alpr ems ems fd swat fbi atf dea ice dhs doj usps ups fedex amazon walmart target costco "
                 + "mcdonald's mcdonalds starbucks shell chevron exxon walgreens cvs wendy's subway uber lyft doordash nibrs ncic "
                 + "na n/a tbd asap eta aka bmv dmv tsa led hid gps usb tv dvd pc hvac rv atv utv pov loj cpr id dna covid ok okay "
-                + "hispanic english spanish american apple android iphone samsung galaxy google nest eufy arlo wyze ring xbox "
+                + "hispanic english spanish american apple android iphone samsung galaxy google xbox "
                 + "frontage service access dirt gravel country rural rounds glock dewalt milwaukee makita macbook ipad "
                 + "playstation nintendo nike adidas puma jordan dallas cowboys"
         ),
