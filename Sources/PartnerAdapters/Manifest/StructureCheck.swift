@@ -191,7 +191,8 @@ struct StructureCheck {
     }
 
     func wrong(_ node: YAMLNode, _ message: String, _ suggestion: String) {
-        self.diagnostics.error(at: node.position, "\(message), and is \(node.kindName)", suggestion)
+        let isText = node.text != nil
+        self.diagnostics.error(at: node.position, isText ? message : "\(message), and is \(node.kindName)", suggestion)
     }
 
     func list(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }

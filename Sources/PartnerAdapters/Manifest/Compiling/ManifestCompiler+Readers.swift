@@ -81,8 +81,8 @@ extension ManifestCompiler {
     private func grammar(_ request: ReaderRequest) -> CodeGrammar? {
         let parameters = request.parameters
         let form = request.name == "identifier" ? "identifier" : parameters?["form"]?.text
-        guard let form else { return nil }
-        let length = parameters?["max_length"]?.text.flatMap(Int.init) ?? 64
+        let length = parameters?["max_length"].map { $0.text.flatMap(Int.init) ?? 0 } ?? 64
+        guard let form, (1...128).contains(length) else { return nil }
         do throws(CodeGrammar.InvalidForm) {
             return try CodeGrammar(form: form, check: parameters?["check"]?.text, maximumLength: length)
         } catch {
