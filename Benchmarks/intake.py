@@ -114,8 +114,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument(
         "--servers", default="gateway,baseline,limit", help="which to compare (gateway,baseline,limit)"
     )
-    parser.add_argument("--vestibule", type=Path, default=BUILD / "release" / "vestibule")
-    parser.add_argument("--limit", type=Path, default=HERE / "Limit" / ".build" / "release" / "limit")
+    parser.add_argument("--gateway", type=Path, default=BUILD / "release" / "vestibule", help="the executable")
     arguments = parser.parse_args()
     if arguments.short:
         arguments.seconds, arguments.warm_up, arguments.rounds = 3, 1, 1
@@ -124,12 +123,8 @@ def parse_arguments() -> argparse.Namespace:
         parser.error(f"unknown server {', '.join(sorted(unknown))}")
     if not shutil.which("wrk"):
         parser.error("wrk is missing: apt-get install wrk")
-    for name, path, build in [
-        ("gateway", arguments.vestibule, "swift build -c release --product vestibule"),
-        ("limit", arguments.limit, "swift build -c release --package-path Benchmarks/Limit"),
-    ]:
-        if name in arguments.servers and not path.exists():
-            parser.error(f"{path} is missing: {build}")
+    if not arguments.gateway.exists():
+        parser.error(f"{arguments.gateway} is missing: make release")
     return arguments
 
 
@@ -139,9 +134,9 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
     secret = "whsec_" + base64.b64encode(key).decode()
     python = baseline_python() if "baseline" in arguments.servers else None
     makers = {
-        "gateway": lambda place: Gateway(place, secret, arguments.vestibule.resolve(), REPOSITORY),
+        "gateway": lambda place: Gateway(place, secret, arguments.gateway.resolve(), REPOSITORY),
         "baseline": lambda place: Baseline(place, secret, python, HERE / "Baseline"),
-        "limit": lambda place: Limit(place, secret, arguments.limit.resolve()),
+        "limit": lambda place: Limit(place, secret, arguments.gateway.resolve()),
     }
     titles = {"gateway": Gateway.title, "baseline": Baseline.title, "limit": Limit.title}
     results: dict[str, list[Run]] = {name: [] for name in arguments.servers}

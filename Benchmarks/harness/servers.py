@@ -163,7 +163,7 @@ class Limit(Server):
         self.executable = executable
 
     def command(self) -> list[str]:
-        return [str(self.executable), str(self.port)]
+        return [str(self.executable), "benchmark-limit", str(self.port)]
 
     def environment(self) -> dict[str, str]:
         return {"LOG_LEVEL": "error"}

@@ -11,24 +11,24 @@ extension PartnerAdapter {
 
     /// The format that a content type stands for; `nil` where the adapter does not take it.
     ///
-    /// Parameters after `;` count for nothing but `charset`, which must be UTF-8 where it is given.
+    /// Its parameters do not count here: a body that is declared in another encoding than UTF-8 is malformed.
     public func format(contentType: String?) -> PayloadFormat? {
-        guard let contentType else { return nil }
-        let parts = contentType.lowercased().split(separator: ";").map { part in
-            String(part.drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
-        }
-        guard let mediaType = parts.first,
-            let accepted = self.manifest.accepts.first(where: { $0.mediaType == mediaType })
-        else { return nil }
-        let charset = parts.dropFirst().first { $0.hasPrefix("charset=") }?.dropFirst("charset=".count)
-        let isUTF8 = charset.map { ["utf-8", "\"utf-8\"", "us-ascii"].contains($0) } ?? true
-        return isUTF8 ? accepted.format : nil
+        guard let mediaType = contentType.flatMap(ContentType.init)?.mediaType else { return nil }
+        return self.manifest.accepts.first { $0.mediaType == mediaType }?.format
     }
 
     /// Reads a body.
     ///
-    /// - Throws: ``MalformedPayload`` where it is none of that format.
-    public func parse(_ body: [UInt8], as format: PayloadFormat) throws(MalformedPayload) -> Payload {
+    /// - Parameter contentType: The type it was declared with, whose `charset` must be UTF-8 where it has one.
+    /// - Throws: ``MalformedPayload`` where it is none of that format, or declared in another encoding.
+    public func parse(
+        _ body: [UInt8],
+        as format: PayloadFormat,
+        contentType: String? = nil
+    ) throws(MalformedPayload) -> Payload {
+        if let charset = contentType.flatMap(ContentType.init)?.charset, !["utf-8", "us-ascii"].contains(charset) {
+            throw MalformedPayload(reason: .notUTF8, byteOffset: 0)
+        }
         switch format {
         case .json: return try Payload.json(body)
         case .xml: throw MalformedPayload(reason: .notWellFormed, byteOffset: 0)

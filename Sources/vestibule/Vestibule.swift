@@ -13,7 +13,7 @@ struct Vestibule: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             DemoCommand.self, ServeCommand.self, CheckCommand.self, AdaptersCommand.self,
-            AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self, ReviewCommand.self,
+            AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self, ReviewCommand.self, BenchmarkLimitCommand.self,
         ]
     )
 

@@ -2,9 +2,9 @@ public import CommunityRequests
 
 /// How the gateway behaves, as the configuration says.
 public struct GatewaySettings: Sendable {
-    /// Seconds between the releases of a request; a multiple of 900.
+    /// Seconds between the releases of a request; a multiple of 900 wherever others than this machine are served.
     public var releaseInterval: Int64
-    /// Seconds for which a request takes answers; a multiple of 900.
+    /// Seconds for which a request takes answers; as ``releaseInterval``.
     public var openFor: Int64
     /// Seconds after answers closed, after which everything but the public record is shredded.
     public var retentionAfterClose: Int64

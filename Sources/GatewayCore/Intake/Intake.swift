@@ -69,7 +69,7 @@ public struct Intake: Sendable {
         }
         let payload: Payload
         do {
-            payload = try adapter.parse(message.body, as: format)
+            payload = try adapter.parse(message.body, as: format, contentType: message.contentType)
         } catch {
             throw Problem(.malformedPayload, detail: error.description)
         }

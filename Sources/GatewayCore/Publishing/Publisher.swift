@@ -37,7 +37,8 @@ public struct Publisher: Service {
     public func run() async throws {
         for await _ in Ticks(every: .milliseconds(250)).cancelOnGracefulShutdown() {
             do {
-                while try await self.publishNext() {}
+                // Whatever is left when the gateway ends is found again when it starts.
+                while !Task.isShuttingDownGracefully, try await self.publishNext() {}
             } catch {
                 // What could not be published stays open and unpublished, and is found again at the next tick.
                 self.logger.error("publishing failed", metadata: ["error": "\(type(of: error))"])
@@ -49,8 +50,7 @@ public struct Publisher: Service {
     public func publishNext() async throws -> Bool {
         let waiting = try await self.store.unpublished(limit: 16)
         for record in waiting {
-            try Task.checkCancellation()
-            guard let key = await self.keys.take() else { return false }
+            guard !Task.isShuttingDownGracefully, let key = await self.keys.take() else { return false }
             // 1. The private half is on disk before anything shows the public half. After a crash here the request is
             //    still unpublished, and gets another key.
             try await self.keyStore.setTokenKey(key.privateKey, of: record.id)

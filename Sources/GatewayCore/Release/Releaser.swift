@@ -34,8 +34,8 @@ public struct Releaser: Service {
     public func run() async throws {
         for await _ in Ticks(every: .milliseconds(500)).cancelOnGracefulShutdown() {
             do {
-                while try await self.releaseDue() {}
-                while try await self.purgeDue() {}
+                while !Task.isShuttingDownGracefully, try await self.releaseDue() {}
+                while !Task.isShuttingDownGracefully, try await self.purgeDue() {}
             } catch {
                 // Nothing was half done: each release is one transaction, found again at the next tick.
                 self.logger.error("releasing failed", metadata: ["error": "\(type(of: error))"])

@@ -16,8 +16,9 @@ struct PartnerController: Sendable {
             )
             return try Response(encoding: status, cache: .noStore)
         }
-        let clip = "/v1/partners/:partner/releases/:release/footage/:responder/:clip"
-        for path in [clip, clip + "/manifest"] {
+        // The address in a callback names the responder; its clips are numbered below it.
+        let responder = "/v1/partners/:partner/releases/:release/footage/:responder"
+        for path in [responder, responder + "/:clip", responder + "/:clip/manifest"] {
             routes.get(path) { request, context in
                 try await self.footage(
                     try context.parameters.require("partner"),

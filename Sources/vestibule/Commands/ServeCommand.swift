@@ -29,6 +29,7 @@ struct ServeCommand: AsyncParsableCommand {
         MetricsSystem.bootstrap(metrics)
         LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
         let logger = Logger(label: "vestibule")
+        let tls = try configuration.tls.map { try TLSFilesReader(files: $0).identity() }
         let running = try RunningGateway(
             RunningGateway.Plan(
                 configuration: configuration,
@@ -37,12 +38,12 @@ struct ServeCommand: AsyncParsableCommand {
                 clock: GatewayClock(startingAt: start),
                 metrics: metrics,
                 logger: logger,
-                tls: try configuration.tls.map { try TLSFilesReader(files: $0).identity() },
+                tls: tls,
                 onPublicPort: { logger.info("listening", metadata: ["surface": "public", "port": "\($0)"]) },
                 onPrivatePort: { logger.info("listening", metadata: ["surface": "private", "port": "\($0)"]) }
             )
         )
-        let reload = ReloadService(options: self.options, roster: running.roster, logger: logger)
+        let reload = ReloadService(options: self.options, roster: running.roster, tls: tls, logger: logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: running.services(beside: [reload]).map {
@@ -83,6 +84,7 @@ struct ServeCommand: AsyncParsableCommand {
 struct ReloadService: Service {
     let options: ConfigurationOptions
     let roster: CurrentRoster
+    let tls: TLSIdentity?
     let logger: Logger
 
     func run() async throws {
@@ -91,6 +93,15 @@ struct ReloadService: Service {
             guard !loaded.sink.hasErrors, let roster = loaded.roster else {
                 // The diagnostics name files and lines, never values.
                 for diagnostic in loaded.sink.diagnostics.sorted() { Terminal.error(diagnostic.description) }
+                self.logger.error("reload refused; what was in force stays")
+                continue
+            }
+            do {
+                if let tls = self.tls, let files = loaded.configuration.tls {
+                    try TLSFilesReader(files: files).replace(tls)
+                }
+            } catch let failure as CommandFailure {
+                Terminal.error(failure.message ?? "")
                 self.logger.error("reload refused; what was in force stays")
                 continue
             }
@@ -104,7 +115,32 @@ struct ReloadService: Service {
 struct TLSFilesReader {
     let files: TLSFiles
 
+    /// The identity, for a listener that starts.
     func identity() throws -> TLSIdentity {
+        let (chain, key) = try self.read()
+        do {
+            return try TLSIdentity(certificateChain: chain, privateKey: key)
+        } catch {
+            throw Self.unusable
+        }
+    }
+
+    /// Puts what the files hold now in the place of what a listener uses.
+    func replace(_ identity: TLSIdentity) throws {
+        let (chain, key) = try self.read()
+        do {
+            try identity.replace(certificateChain: chain, privateKey: key)
+        } catch {
+            throw Self.unusable
+        }
+    }
+
+    private static let unusable = CommandFailure(
+        .notHeld,
+        "`tls`: certificate and key are not PEM, or do not belong together"
+    )
+
+    private func read() throws -> (chain: [UInt8], key: [UInt8]) {
         guard let chain = FileManager.default.contents(atPath: self.files.certificate) else {
             throw CommandFailure(.notHeld, "\(self.files.certificate): the certificate cannot be read")
         }
@@ -116,10 +152,6 @@ struct TLSFilesReader {
         guard let key, !key.isEmpty else {
             throw CommandFailure(.notHeld, "`tls.key`: the private key cannot be read")
         }
-        do {
-            return try TLSIdentity(certificateChain: Array(chain), privateKey: Array(key))
-        } catch {
-            throw CommandFailure(.notHeld, "`tls`: certificate and key are not PEM, or do not belong together")
-        }
+        return (Array(chain), Array(key))
     }
 }

@@ -75,7 +75,7 @@ struct RunningGateway {
             publicListener: .init(address: configuration.listen, onBound: plan.onPublicPort),
             tls: plan.tls,
             privateSurface: PrivateSurface(
-                readiness: { [ReadinessCheck(name: "store", isReady: await Self.isReady(gateway))] },
+                readiness: { [ReadinessCheck(name: "store", isReady: await Self.isReady(store))] },
                 metrics: plan.metrics,
                 logger: plan.logger
             ),
@@ -97,7 +97,15 @@ struct RunningGateway {
         try await self.store.close()
     }
 
-    private static func isReady(_ gateway: Gateway) async -> Bool { (try? await gateway.register.open()) != nil }
+    /// Whether the store can be read: the cheapest question there is.
+    private static func isReady(_ store: SQLiteStore) async -> Bool {
+        do {
+            _ = try await store.nextDeliveryTime()
+            return true
+        } catch {
+            return false
+        }
+    }
 }
 
 extension PublicUseCases {

@@ -149,13 +149,24 @@ struct ConfigurationReader {
     }
 
     private func readTimes(_ members: [String: SettingNode], into configuration: inout Configuration) {
-        func time(_ section: String, _ key: String, _ target: inout Int64, multipleOf step: Int64) {
-            guard let node = members[section], !node.isNull, let parts = node.members(known: [key]) else { return }
-            if let seconds = parts[key]?.duration(multipleOf: step, atLeast: step) { target = seconds }
+        let isLoopback = configuration.listen.isLoopback
+        func time(_ section: String, _ key: String, _ target: inout Int64, isPublic: Bool) {
+            guard let node = members[section], !node.isNull, let parts = node.members(known: [key]),
+                let value = parts[key], let seconds = value.duration()
+            else { return }
+            target = seconds
+            guard isPublic, seconds % 900 != 0 else { return }
+            // Times that are not on the quarter hour would tell when something happened: for trials only.
+            self.sink.report(
+                at: value.place,
+                "`\(value.path)` does not fit the public clock",
+                "Write a whole number of quarter hours: `6h`, `45m`.",
+                severity: isLoopback ? .warning : .error
+            )
         }
-        time("release", "every", &configuration.releaseEvery, multipleOf: 900)
-        time("answers", "open_for", &configuration.openFor, multipleOf: 900)
-        time("retention", "after_close", &configuration.retentionAfterClose, multipleOf: 1)
+        time("release", "every", &configuration.releaseEvery, isPublic: true)
+        time("answers", "open_for", &configuration.openFor, isPublic: true)
+        time("retention", "after_close", &configuration.retentionAfterClose, isPublic: false)
         if configuration.releaseEvery > configuration.openFor {
             members["release"]?.error("is longer than answers are open", "Release at least once while they are.")
         }

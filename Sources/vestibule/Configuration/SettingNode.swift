@@ -79,7 +79,7 @@ struct SettingNode {
     }
 
     /// A span of time as whole seconds: `15m`, `6h`, `7d`.
-    func duration(multipleOf step: Int64 = 1, atLeast minimum: Int64 = 0) -> Int64? {
+    func duration() -> Int64? {
         guard let text = self.string() else { return nil }
         let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3_600, "d": 86_400]
         guard let last = text.last, let unit = units[last], let count = Int64(text.dropLast()), count >= 0,
@@ -89,11 +89,8 @@ struct SettingNode {
             return nil
         }
         let seconds = count * unit
-        guard seconds % step == 0, seconds >= minimum else {
-            self.error(
-                "does not fit the public clock",
-                "Write a whole number of quarter hours, at least \(minimum / 60) minutes: `6h`, `45m`."
-            )
+        guard seconds > 0 else {
+            self.error("is no time at all", "Write a number and s, m, h or d: `6h`.")
             return nil
         }
         return seconds
