@@ -10,18 +10,18 @@ struct ErasureTests {
     @Test("destroyed keys are in no file, among many that stay")
     func keys() async throws {
         let place = try TemporaryStore()
-        for number in 0..<600 {
+        for number in 0..<200 {
             _ = try await place.store.accept(Sample.request(number))
         }
-        for number in 0..<600 {
+        for number in 0..<200 {
             try await place.keys.setTokenKey(Sample.bytes(20, number, count: 1200), of: Sample.requestID(number))
         }
-        #expect(try self.found(in: place, numbers: 0..<600, Self.keyBytes).count == 1200)
-        for number in 0..<600 where !number.isMultiple(of: 3) {
+        #expect(try self.found(in: place, numbers: 0..<200, Self.keyBytes).count == 400)
+        for number in 0..<200 where !number.isMultiple(of: 3) {
             try await place.keys.destroy(Sample.requestID(number))
         }
-        let left = try self.found(in: place, numbers: 0..<600, Self.keyBytes)
-        #expect(Set(left) == Set((0..<600).filter { $0.isMultiple(of: 3) }))
+        let left = try self.found(in: place, numbers: 0..<200, Self.keyBytes)
+        #expect(Set(left) == Set((0..<200).filter { $0.isMultiple(of: 3) }))
         try await place.store.close()
     }
 
@@ -29,7 +29,7 @@ struct ErasureTests {
     func purge() async throws {
         let place = try TemporaryStore()
         let store = place.store
-        for number in 0..<60 {
+        for number in 0..<30 {
             let id = Sample.requestID(number)
             _ = try await store.accept(Sample.request(number) { $0.reference = Self.reference(number) })
             try await store.publish(id, publication: Sample.publication(number), deliveries: [Self.callback(number)])
@@ -47,10 +47,10 @@ struct ErasureTests {
             }
             _ = try await store.close(Sample.closing(1000 + number, reference: Self.reference(number)))
         }
-        #expect(try self.found(in: place, numbers: 0..<60, Self.privateBytes).count > 600)
-        for number in 0..<60 where !number.isMultiple(of: 3) { try await store.purge(Sample.requestID(number)) }
-        let left = try self.found(in: place, numbers: 0..<60, Self.privateBytes)
-        #expect(Set(left) == Set((0..<60).filter { $0.isMultiple(of: 3) }))
+        #expect(try self.found(in: place, numbers: 0..<30, Self.privateBytes).count > 300)
+        for number in 0..<30 where !number.isMultiple(of: 3) { try await store.purge(Sample.requestID(number)) }
+        let left = try self.found(in: place, numbers: 0..<30, Self.privateBytes)
+        #expect(Set(left) == Set((0..<30).filter { $0.isMultiple(of: 3) }))
         try await store.close()
     }
 

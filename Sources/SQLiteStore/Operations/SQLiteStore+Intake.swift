@@ -18,8 +18,9 @@ extension SQLiteStore {
 
     private static func accept(_ new: NewRequest, _ context: WriteContext) throws -> Acceptance {
         let database = context.database
-        if let repetition = try database.repetition(of: new.message) { return repetition }
         let record = new.record
+        let check = try database.check(new)
+        if check.isKnown, let repetition = try database.repetition(of: new.message) { return repetition }
         if new.onKnownReference == .ignored, let reference = record.reference,
             let known = try database.request(
                 "WHERE partner = ? AND reference = ? ORDER BY number DESC LIMIT 1",
@@ -28,7 +29,7 @@ extension SQLiteStore {
         {
             return .unchanged(try database.record(new.message, about: known, state: known.record.request.state))
         }
-        guard try database.requestCount(like: record) < new.investigationLimit else { return .limitReached }
+        guard check.count < new.investigationLimit else { return .limitReached }
         let number = try database.insert(record)
         try database.queue(new.deliveries)
         try database.insert(new.message, about: number, state: record.request.state)
@@ -115,17 +116,24 @@ extension Database {
         return MessageAnswer(request: row.record.id, code: row.record.request.code, state: state)
     }
 
-    /// How many requests count against the limit of a new one: those of the same agency and investigation. What was
-    /// refused was never posted; the sandbox and the real world do not take each other's places.
-    fileprivate func requestCount(like record: RequestRecord) throws -> Int64 {
+    /// What every new request is asked, in one query: whether its message is known, and how many requests count
+    /// against its limit, those of the same agency and investigation. What was refused was never posted; the sandbox
+    /// and the real world do not take each other's places.
+    fileprivate func check(_ new: NewRequest) throws -> (isKnown: Bool, count: Int64) {
         let row = try self.row(
             """
-            SELECT count(*) AS count FROM requests
-            WHERE investigation = ? AND agency = ? AND state <> 'refused' AND is_sandbox = ?
+            SELECT
+                EXISTS (SELECT 1 FROM messages WHERE partner = ? AND message_id = ?) AS is_known,
+                (SELECT count(*) FROM requests
+                    WHERE investigation = ? AND agency = ? AND state <> 'refused' AND is_sandbox = ?) AS count
             """,
-            [record.investigation.description, record.request.agency.description, record.isSandbox]
+            [
+                new.message.partner.description, new.message.messageID, new.record.investigation.description,
+                new.record.request.agency.description, new.record.isSandbox,
+            ]
         )
-        return try row?.integer("count") ?? 0
+        guard let row else { throw StoreError(.failed, "a query of one row had none") }
+        return (try row.bool("is_known"), try row.integer("count"))
     }
 
     /// The request that a closing names: the partner's own reference finds it, else the investigation code; of

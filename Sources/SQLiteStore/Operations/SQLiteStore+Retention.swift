@@ -38,9 +38,8 @@ extension SQLiteStore {
         "DELETE FROM items WHERE release IN (SELECT id FROM releases WHERE request = ?)",
         "DELETE FROM releases WHERE request = ?",
         "DELETE FROM consents WHERE request = ?",
-        "DELETE FROM sealed_fields WHERE request = ?",
         """
-        UPDATE requests SET state = 'purged', reference = NULL, review_reasons = NULL, redactions = NULL,
+        UPDATE requests SET state = 'purged', sealed = NULL, reference = NULL, review_reasons = NULL, redactions = NULL,
             refusal_rule = NULL, refusal_note = NULL, next_release_at = NULL
         WHERE number = ?
         """,

@@ -5,14 +5,11 @@ import Foundation
 enum Packed {
     /// Cells, five bytes each: the row of tiles and the column, 17 bits either, big-endian.
     static func cells(_ cells: [Cell]) -> Data {
-        var data = Data(capacity: cells.count * 5)
-        for cell in cells {
-            let number = UInt64(cell.y) << 17 | UInt64(cell.x)
-            for shift in stride(from: 32 as UInt64, through: 0, by: -8) {
-                data.append(UInt8(truncatingIfNeeded: number >> shift))
-            }
-        }
-        return data
+        // An array, since bytes are appended to a `Data` many times as slowly, and each request is packed once.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(cells.count * 5)
+        for cell in cells { self.append(UInt64(cell.y) << 17 | UInt64(cell.x), bytes: 5, to: &bytes) }
+        return Data(bytes)
     }
 
     static func readCells(_ bytes: [UInt8]) -> [Cell]? {
@@ -29,13 +26,12 @@ enum Packed {
 
     /// Spans of time, sixteen bytes each: the stored form of either end, big-endian.
     static func windows(_ windows: [TimeWindow]) throws -> Data {
-        var data = Data(capacity: windows.count * 16)
+        var bytes: [UInt8] = []
         for window in windows {
-            for end in [window.start, window.end] {
-                withUnsafeBytes(of: try end.storedNanoseconds().bigEndian) { data.append(contentsOf: $0) }
-            }
+            self.append(UInt64(bitPattern: try window.start.storedNanoseconds()), bytes: 8, to: &bytes)
+            self.append(UInt64(bitPattern: try window.end.storedNanoseconds()), bytes: 8, to: &bytes)
         }
-        return data
+        return Data(bytes)
     }
 
     static func readWindows(_ bytes: [UInt8]) -> [TimeWindow]? {
@@ -49,12 +45,13 @@ enum Packed {
 
     /// Texts, each behind its length in bytes (32 bits, big-endian).
     static func texts(_ texts: [String]) -> Data {
-        var data = Data()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(texts.reduce(0) { $0 + 4 + $1.utf8.count })
         for text in texts {
-            withUnsafeBytes(of: UInt32(text.utf8.count).bigEndian) { data.append(contentsOf: $0) }
-            data.append(contentsOf: text.utf8)
+            self.append(UInt64(text.utf8.count), bytes: 4, to: &bytes)
+            bytes.append(contentsOf: text.utf8)
         }
-        return data
+        return Data(bytes)
     }
 
     static func readTexts(_ bytes: [UInt8]) -> [String]? {
@@ -69,5 +66,10 @@ enum Packed {
             rest = rest.dropFirst(count)
         }
         return texts
+    }
+
+    /// Appends the lowest `count` bytes of a number, the highest of them first.
+    private static func append(_ number: UInt64, bytes count: UInt64, to bytes: inout [UInt8]) {
+        for place in (0..<count).reversed() { bytes.append(UInt8(truncatingIfNeeded: number >> (place * 8))) }
     }
 }

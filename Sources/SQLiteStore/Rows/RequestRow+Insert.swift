@@ -4,7 +4,7 @@ import GRDB
 import GatewayCore
 
 extension Database {
-    /// Inserts a request with its sealed fields and, where it is public already, its regions. Its number.
+    /// Inserts a request and, where it is public already, its regions. Its number.
     func insert(_ record: RequestRecord) throws -> Int64 {
         let request = record.request
         let schedule = request.publication?.schedule
@@ -12,9 +12,9 @@ extension Database {
             """
             INSERT INTO requests (
                 id, code, partner, adapter, adapter_digest, reference, investigation, state, platform, agency, offense,
-                description, window_start, window_end, time_zone, cells, review_reasons, redactions, received_at,
+                description, window_start, window_end, time_zone, cells, review_reasons, redactions, sealed, received_at,
                 is_sandbox, published_at, release_interval, answers_close_at, token_key, next_release_at
-            ) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+            ) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
             """,
             [
                 record.id.description, request.code.description, record.partner.description, record.adapter,
@@ -23,15 +23,13 @@ extension Database {
                 request.description, request.window.start.storedNanoseconds(),
                 request.window.end.storedNanoseconds(), request.timeZone, Packed.cells(request.cells),
                 Packed.reasons(record.reviewReasons), Packed.counts(record.redactions),
+                record.sealed.map { Data($0) },
                 record.receivedAt.storedNanoseconds(), record.isSandbox,
                 schedule?.publishedAt.storedNanoseconds(), schedule?.interval, schedule?.last.storedNanoseconds(),
                 request.publication.map { Data($0.tokenKey) }, schedule?.first.storedNanoseconds(),
             ]
         )
         let number = self.lastInsertedRowID
-        if let sealed = record.sealed {
-            try self.run("INSERT INTO sealed_fields (request, sealed) VALUES (?, ?)", [number, Data(sealed)])
-        }
         if schedule != nil, request.state == .open { try self.list(request.cells, number: number) }
         return number
     }

@@ -9,12 +9,6 @@ struct RequestRow {
     let record: RequestRecord
     let nextRelease: Instant?
 
-    /// The columns that `init` reads; add the condition and the order.
-    static let select = """
-        SELECT requests.*, sealed_fields.sealed FROM requests
-        LEFT JOIN sealed_fields ON sealed_fields.request = requests.number
-        """
-
     init(_ row: RowReader) throws {
         self.number = try row.integer("number")
         self.nextRelease = try row.optionalInstant("next_release_at")
@@ -65,12 +59,12 @@ struct RequestRow {
 extension Database {
     /// The requests of a condition with its order and limit.
     func requests(_ condition: String, _ arguments: StatementArguments = []) throws -> [RequestRow] {
-        try self.rows("\(RequestRow.select) \(condition)", arguments).map(RequestRow.init)
+        try self.rows("SELECT * FROM requests \(condition)", arguments).map(RequestRow.init)
     }
 
     /// The first request of a condition.
     func request(_ condition: String, _ arguments: StatementArguments) throws -> RequestRow? {
-        try self.row("\(RequestRow.select) \(condition)", arguments).map(RequestRow.init)
+        try self.row("SELECT * FROM requests \(condition)", arguments).map(RequestRow.init)
     }
 
     /// The request of that identifier.

@@ -34,6 +34,8 @@ enum StoreSchema {
             cells BLOB NOT NULL CHECK (length(cells) % 5 = 0),
             review_reasons BLOB,
             redactions BLOB,
+            -- The officer's side, sealed; gone once the request is purged.
+            sealed BLOB,
             received_at INTEGER NOT NULL,
             is_sandbox INTEGER NOT NULL CHECK (is_sandbox IN (0, 1)),
             published_at INTEGER,
@@ -52,7 +54,7 @@ enum StoreSchema {
             CHECK (state NOT IN ('in_review', 'refused') OR published_at IS NULL),
             CHECK (state <> 'closed' OR published_at IS NOT NULL AND next_release_at IS NULL),
             CHECK (refusal_rule IS NULL OR state = 'refused'),
-            CHECK (state <> 'purged' OR reference IS NULL AND next_release_at IS NULL)
+            CHECK (state <> 'purged' OR sealed IS NULL AND reference IS NULL AND next_release_at IS NULL)
         ) STRICT;
 
         CREATE INDEX requests_by_investigation ON requests (investigation, agency);
@@ -64,12 +66,6 @@ enum StoreSchema {
         CREATE INDEX requests_by_release ON requests (next_release_at) WHERE next_release_at IS NOT NULL;
         CREATE INDEX requests_over ON requests (coalesce(answers_close_at, received_at))
             WHERE state IN ('refused', 'resolved', 'withdrawn', 'closed');
-
-        -- The officer's side, sealed; gone once the request is purged.
-        CREATE TABLE sealed_fields (
-            request INTEGER PRIMARY KEY REFERENCES requests (number),
-            sealed BLOB NOT NULL
-        ) STRICT;
 
         -- Ids of accepted messages, with the answer each was given.
         CREATE TABLE messages (
