@@ -96,7 +96,6 @@ struct OpeningTests {
         for number in 1...3 { _ = try await place.store.accept(Sample.request(number)) }
         // The requests' commit is lost, as in a crash between the two.
         let empty = try SQLiteStore(data: place.root + "/restored", keys: place.keys)
-        _ = try await SQLiteStore(data: place.root + "/restored", keys: place.keys).close()
         try place.store.lockForServing()
         #expect(try await place.keys.keys(of: Sample.requestID(1)) != nil)
         try empty.lockForServing()
