@@ -1,7 +1,7 @@
 import CommunityRequests
 
 extension PartnerAdapter {
-    /// What is wrong with a partner's settings: missing, of the wrong type, or unknown to the adapter.
+    /// What is wrong with a partner's settings: missing, or of the wrong type.
     ///
     /// Each is a sentence that begins with the setting's name. No value is repeated.
     public func settingsProblems(_ settings: PartnerSettings) -> [String] {
@@ -9,13 +9,19 @@ extension PartnerAdapter {
         for declaration in self.manifest.settings {
             problems += declaration.problems(in: settings)
         }
+        return problems
+    }
+
+    /// Which of a partner's settings mean nothing to the adapter, each in a sentence that begins with its name.
+    public func unusedSettings(_ settings: PartnerSettings) -> [String] {
+        var unused: [String] = []
         let known = self.manifest.settings.map(\.name)
         for name in settings.scalars.keys.sorted() + settings.tables.keys.sorted() where !known.contains(name) {
             let sentence = Suggestion.closest(to: name, in: known + ManifestCompiler.commonSettings)
                 .map { " Did you mean `\($0)`?" }
-            problems.append("`\(name)` is no setting of the adapter `\(self.name)`.\(sentence ?? " Leave it out.")")
+            unused.append("`\(name)` is no setting of the adapter `\(self.name)`.\(sentence ?? " Leave it out.")")
         }
-        return problems
+        return unused
     }
 }
 

@@ -18,7 +18,9 @@ public enum Sample {
         }
     }
 
-    public static func requestID(_ number: Int) -> RequestID { RequestID(random: self.bytes(1, number)) }
+    public static func requestID(_ number: Int) -> RequestID {
+        RequestID(time: Instant(seconds: Int64(number)), random: Array(self.bytes(1, number).prefix(10)))
+    }
     public static func releaseID(_ number: Int) -> ReleaseID { ReleaseID(random: self.bytes(2, number)) }
     public static func responder(_ number: Int) -> ResponderID { ResponderID(random: self.bytes(3, number)) }
     public static func deliveryID(_ number: Int) -> DeliveryID { DeliveryID(random: self.bytes(4, number)) }

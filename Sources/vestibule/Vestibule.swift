@@ -12,7 +12,7 @@ struct Vestibule: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            DemoCommand.self, ServeCommand.self, CheckCommand.self, AdaptersCommand.self,
+            DemoCommand.self, ServeCommand.self, CheckCommand.self, AdaptersCommand.self, ContractsCommand.self,
             AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self, ReviewCommand.self, BenchmarkLimitCommand.self,
         ]
     )

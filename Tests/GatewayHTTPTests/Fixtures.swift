@@ -69,7 +69,7 @@ enum Example {
 
     static func message() throws -> MessageAnswer {
         MessageAnswer(
-            request: RequestID(random: Array(repeating: 7, count: 16)),
+            request: RequestID(time: Instant(seconds: 0), random: Array(repeating: 7, count: 10)),
             code: PublicCode(random: [1, 2, 3, 4, 5]),
             state: .open
         )

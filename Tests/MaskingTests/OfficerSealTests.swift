@@ -6,7 +6,7 @@ import Testing
 struct OfficerSealTests {
     private let seal = OfficerSeal { Array(repeating: 7, count: $0) }
     private let key = Array(repeating: UInt8(1), count: 32)
-    private let request = RequestID(random: Array(repeating: 2, count: 16))
+    private let request = RequestID(time: Instant(seconds: 0), random: Array(repeating: 2, count: 10))
     private let fields: [SealedField: MaskedText] = [
         .caseNumber: MaskedText("26-004512"), .investigator: MaskedText("Det. Maria Okafor"),
     ]
@@ -34,7 +34,7 @@ struct OfficerSealTests {
     @Test("another key, another request or a changed byte opens nothing")
     func authentic() throws {
         let sealed = try #require(try self.seal.seal(self.fields, key: self.key, for: self.request))
-        let other = RequestID(random: Array(repeating: 3, count: 16))
+        let other = RequestID(time: Instant(seconds: 0), random: Array(repeating: 3, count: 10))
         #expect(throws: SealError.self) { try self.seal.open(sealed, key: self.key, for: other) }
         let otherKey = Array(repeating: UInt8(9), count: 32)
         #expect(throws: SealError.self) { try self.seal.open(sealed, key: otherKey, for: self.request) }

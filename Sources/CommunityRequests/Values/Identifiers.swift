@@ -1,4 +1,7 @@
-/// The gateway's own name for a request towards its partner: `req_` and 128 random bits.
+/// The gateway's own name for a request towards its partner: `req_`, 48 bits of time and 80 random bits.
+///
+/// Names of later requests sort after those of earlier ones, which makes them cheap to index. The time is the partner's
+/// own: it knows when it asked.
 public struct RequestID: Hashable, Sendable, LosslessStringConvertible {
     public let description: String
 
@@ -8,8 +11,13 @@ public struct RequestID: Hashable, Sendable, LosslessStringConvertible {
         self.description = description
     }
 
-    /// Makes one from 16 random bytes.
-    public init(random bytes: [UInt8]) { self.description = RandomName.make("req_", bytes) }
+    /// Makes one from the time of arrival, in milliseconds, and 10 random bytes.
+    public init(time: Instant, random bytes: [UInt8]) {
+        precondition(bytes.count == 10, "request ids are made from 10 random bytes")
+        let milliseconds = UInt64(clamping: time.seconds * 1_000 + Int64(time.nanoseconds) / 1_000_000)
+        let prefix = (0..<6).map { UInt8(truncatingIfNeeded: milliseconds >> (40 - 8 * UInt64($0))) }
+        self.description = RandomName.make("req_", prefix + bytes)
+    }
 }
 
 /// The name of one release of consents: `rel_` and 128 random bits.

@@ -42,7 +42,7 @@ public struct RequestDrafting: Sendable {
         guard let agency = submission.agency.value.flatMap({ roster.agencies[$0] }), let window = submission.window,
             let investigation = submission.investigation.value
         else { throw Problem(.internalError) }
-        let id = RequestID(random: self.environment.randomBytes(16))
+        let id = RequestID(time: now, random: self.environment.randomBytes(10))
         let redacted = self.redactor.redact(
             submission.description.value ?? "",
             knownIdentities: Array(submission.sealed.values)

@@ -63,7 +63,7 @@ struct SendCommand: AsyncParsableCommand {
             throw CommandFailure(.wrongUse, "the adapter does not allow that authentication")
         }
         let time = try ClockOption.instant(self.clock)
-        let id = self.id ?? "msg_\(RequestID(random: SystemRandom.bytes(16)).description.dropFirst(4))"
+        let id = self.id ?? DeliveryID(random: SystemRandom.bytes(16)).description
         let signed = try MessageSigner(scheme: scheme, secret: SecretValue(secret))
             .headers(id: id, time: time, body: payload.body)
         var headers = Dictionary(signed.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })

@@ -82,6 +82,9 @@ struct RosterLoader {
         for problem in adapter.settingsProblems(entry.settings) {
             self.sink.report(at: place("settings"), "partner `\(entry.id)`: \(problem)")
         }
+        for unused in adapter.unusedSettings(entry.settings) {
+            self.sink.report(at: place("settings"), "partner `\(entry.id)`: \(unused)", severity: .warning)
+        }
         guard let scheme = self.scheme(entry, adapter), let authenticator = self.authenticator(entry, scheme) else {
             return nil
         }

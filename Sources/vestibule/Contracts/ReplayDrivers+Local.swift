@@ -1,5 +1,6 @@
 import ContractTesting
 import Foundation
+import GatewayCore
 import GatewayHTTP
 import Logging
 import SQLiteStore
@@ -33,7 +34,9 @@ extension ReplayDrivers {
                 )
                 return RecordedResponse(
                     status: answer.status,
-                    headers: answer.headers.map { RecordedMessage.Header(name: $0.name, value: $0.value) },
+                    headers: answer.headers.map {
+                        ContractTesting.RecordedMessage.Header(name: $0.name, value: $0.value)
+                    },
                     body: answer.body
                 )
             }

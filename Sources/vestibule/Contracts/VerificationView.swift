@@ -1,3 +1,4 @@
+import CommunityRequests
 import ContractTesting
 
 /// A verification as machines read it.

@@ -97,7 +97,7 @@ struct DemoStage {
     /// Signs a recorded message anew and posts it.
     func post(_ message: ContractTesting.RecordedMessage, to ports: Ports) async throws -> ExchangeResponse {
         guard let url = URL(string: ports.base) else { throw CommandFailure(.internalError) }
-        let id = "msg_\(RequestID(random: SystemRandom.bytes(16)).description.dropFirst(4))"
+        let id = DeliveryID(random: SystemRandom.bytes(16)).description
         let signer = try WebhookSigner(secrets: [SecretValue(self.folder.webhookSecret)])
         var headers = Dictionary(
             signer.headers(id: id, time: self.clock.now, body: message.body).map { ($0.name, $0.value) },

@@ -7,9 +7,6 @@ struct IdentifierTests {
 
     @Test("of the gateway's own making carry 128 bits after their prefix, and come back from their text")
     func random() {
-        let request = RequestID(random: self.bytes)
-        #expect(request.description == "req_000g40r40m30e209185gr38e1w")
-        #expect(RequestID(request.description) == request)
         let release = ReleaseID(random: self.bytes)
         #expect(release.description == "rel_000g40r40m30e209185gr38e1w")
         #expect(ReleaseID(release.description) == release)
@@ -19,7 +16,18 @@ struct IdentifierTests {
         let delivery = DeliveryID(random: self.bytes)
         #expect(DeliveryID(delivery.description) == delivery)
         #expect(delivery.description.hasPrefix("msg_"))
-        #expect(RequestID(random: self.bytes) != RequestID(random: self.bytes.reversed()))
+    }
+
+    @Test("of requests sort by the time of arrival, to the millisecond, and come back from their text")
+    func requests() throws {
+        let random = [UInt8](0..<10)
+        let request = RequestID(time: Instant(seconds: 1_770_989_995, nanoseconds: 231_000_000), random: random)
+        #expect(RequestID(request.description) == request)
+        let later = RequestID(time: Instant(seconds: 1_770_989_995, nanoseconds: 232_000_000), random: random)
+        #expect(request.description < later.description)
+        let other = RequestID(time: Instant(seconds: 1_770_989_995, nanoseconds: 231_000_000), random: random.reversed())
+        #expect(request != other)
+        #expect(request.description.prefix(13) == other.description.prefix(13))
     }
 
     @Test(

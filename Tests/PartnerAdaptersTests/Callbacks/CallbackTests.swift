@@ -12,7 +12,7 @@ struct CallbackTests {
     private static func request(reference: String?) throws -> CallbackRequest {
         CallbackRequest(
             reference: reference,
-            requestID: RequestID(random: [UInt8](repeating: 1, count: 16)),
+            requestID: RequestID(time: Instant(seconds: 0), random: [UInt8](repeating: 1, count: 10)),
             code: PublicCode(random: [1, 2, 3, 4, 5]),
             investigation: try #require(InvestigationCode("NOVA-26-4F7K-0193-7")),
             state: .open,
