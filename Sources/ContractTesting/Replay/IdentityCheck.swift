@@ -11,8 +11,23 @@ struct IdentityCheck {
     /// Texts of fewer characters say nothing of a person and stand everywhere: a state, a unit's number in a list.
     private static let fewestCharacters = 4
 
-    /// The places of the message whose texts stand in the public form, the answer or a callback.
-    func leaks(of message: RecordedMessage, in outcome: ContractOutcome) -> [String] {
+    /// The places of the messages whose texts stand in the public form, the answer or a callback.
+    ///
+    /// - Parameter messages: Those of the case and those before it. What one of them is allowed to publish, another
+    ///   may repeat: a closing message often repeats all of the request.
+    func leaks(of messages: [RecordedMessage], in outcome: ContractOutcome) -> [String] {
+        let places = messages.flatMap(self.explained)
+        let published = Set(places.filter(Self.mayShow).flatMap(Self.texts))
+        let visible = Self.visibleTexts(in: outcome)
+        let leaking = places.filter(Self.mustNotShow).filter { place in
+            Self.texts(of: place).contains { text in
+                !published.contains(text) && visible.contains { $0.holds(text) }
+            }
+        }
+        return Set(leaking.map(\.pointer)).sorted()
+    }
+
+    private func explained(_ message: RecordedMessage) -> [ExplainedPlace] {
         let headers = MessageHeaders(message.headers.map { ($0.name, $0.value) })
         guard let format = self.adapter.format(contentType: headers.single("content-type")),
             let payload = try? self.adapter.parse(message.body, as: format)
@@ -22,7 +37,6 @@ struct IdentityCheck {
             case .single(let item): [item]
             case .batch(let items): items
             }
-        let visible = Self.visibleTexts(in: outcome)
         return items.flatMap { item in
             self.adapter.explain(
                 item,
@@ -31,9 +45,6 @@ struct IdentityCheck {
                 now: self.now,
                 showingValues: true
             )
-            .filter(Self.mustNotShow)
-            .filter { place in Self.texts(of: place).contains { text in visible.contains { $0.holds(text) } } }
-            .map(\.pointer)
         }
     }
 
@@ -44,6 +55,13 @@ struct IdentityCheck {
             return JSONValue.object(member.value.members.filter { $0.key != "agency" })
         }
         return (answer + outcome.callbacks.map(\.body)).flatMap(\.texts).map(VisibleText.init)
+    }
+
+    private static func mayShow(_ place: ExplainedPlace) -> Bool {
+        switch place.fate {
+        case .kept, .redacted: true
+        case .sealed, .dropped, .unknown, .readOnly: false
+        }
     }
 
     private static func mustNotShow(_ place: ExplainedPlace) -> Bool {

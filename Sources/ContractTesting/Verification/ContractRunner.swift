@@ -38,8 +38,8 @@ public struct ContractRunner: Sendable {
         var (outcome, problems) = try await self.replay(contract, after: earlier, partner: partner)
         if earlier.count < context.before.count { problems.append("before: a case that is named there is broken") }
         let check = IdentityCheck(adapter: adapter, partner: partner, now: context.clock)
-        problems += check.leaks(of: contract.message, in: outcome).map { pointer in
-            "\(pointer) of the message is sealed or dropped, and shows in the public form, the answer or a callback"
+        problems += check.leaks(of: (earlier + [contract]).map(\.message), in: outcome).map { pointer in
+            "\(pointer) of a message is sealed or dropped, and shows in the public form, the answer or a callback"
         }
         return CaseReport(
             contract: contract,
