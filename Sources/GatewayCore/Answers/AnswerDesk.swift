@@ -67,8 +67,13 @@ public struct AnswerDesk: Sendable {
 
     private func record(_ message: ConsentMessage) async throws -> AnswerReply {
         guard let code = PublicCode(message.code.description), let record = try await self.store.request(code: code),
-            record.isPublished, let publication = record.request.publication, self.takesAnswers(record)
+            record.isPublished, let publication = record.request.publication
         else { throw Refusal.notOpen }
+        guard let id = ConsentID(message.name.description) else { throw Refusal.malformed }
+        if !self.takesAnswers(record) {
+            // What is kept gets its receipt again after the end of answers, too: the first answer may have been lost.
+            guard let kept = try await self.store.consent(id), !kept.isWithdrawn else { throw Refusal.notOpen }
+        }
         do {
             try TokenVerificationKey(spki: publication.tokenKey)
                 .verify(message.token, for: message.code, at: self.secrets.name)
@@ -85,7 +90,6 @@ public struct AnswerDesk: Sendable {
                 withdrawalKey: message.withdrawalKey
             )
         )
-        guard let id = ConsentID(message.name.description) else { throw Refusal.malformed }
         let outcome = try await self.store.record(
             NewConsent(
                 id: id,

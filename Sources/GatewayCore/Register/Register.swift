@@ -16,9 +16,9 @@ public struct Register: Sendable {
 
     /// The open requests that have a cell in the region; an empty region is an empty list.
     public func region(_ region: Region) async throws -> RegisterPage {
-        let requests = try await self.store.openRequests(in: region)
+        let requests = try await self.store.openRequests(in: region).compactMap(self.published)
         var bytes = Array("{\"region\":\"\(Region.zoom)/\(region.x)/\(region.y)\",\"requests\":[".utf8)
-        for (index, request) in requests.compactMap(self.published).enumerated() {
+        for (index, request) in requests.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             bytes += request.json
         }
@@ -28,8 +28,7 @@ public struct Register: Sendable {
 
     /// The request of that code; `nil` where there is none, or it is not public.
     public func request(_ code: PublicCode) async throws -> PublicRequest? {
-        guard let record = try await self.store.request(code: code), record.isPublished else { return nil }
-        return self.published(record)
+        try await self.store.request(code: code).flatMap(self.published)
     }
 
     /// What takes answers now, the newest first.
@@ -52,8 +51,9 @@ public struct Register: Sendable {
         return roster.policy.rules(under: roster.profile)
     }
 
+    /// The public form; `nil` of what the public may not see, whatever the store lists.
     private func published(_ record: RequestRecord) -> PublicRequest? {
-        guard let agency = self.agency(of: record.request.agency) else { return nil }
+        guard record.isPublished, let agency = self.agency(of: record.request.agency) else { return nil }
         return PublicRequest(
             request: record.request,
             agency: agency,

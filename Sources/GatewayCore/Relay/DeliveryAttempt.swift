@@ -41,8 +41,10 @@ public struct DeliveryAttempt: Sendable, Equatable {
             // Kept as it is: it goes out first when the partner is resumed.
             self.init(.retry(at: now), holdsPartner: true, outcome: .gone)
         case .answered(status: 429, let retryAfter), .answered(status: 503, let retryAfter):
-            let asked = retryAfter.flatMap { RetryAfter($0, now: now) }?.instant
-            self.init(retry == nil ? .dead : asked.map(DeliveryDisposition.retry(at:)) ?? planned, outcome: .throttled)
+            // It can only put the next attempt off: a partner that says "in a second" for an hour would else use up
+            // all attempts in ten.
+            let asked = retryAfter.flatMap { RetryAfter($0, now: now) }?.instant ?? now
+            self.init(retry.map { .retry(at: max($0, asked)) } ?? .dead, outcome: .throttled)
         case .answered:
             self.init(planned, outcome: .rejected)
         case .failed:

@@ -6,6 +6,8 @@ final class DeliveryLanes: Sendable {
     private struct State {
         var underWay: Set<DeliveryID> = []
         var byPartner: [PartnerID: Int] = [:]
+        /// What has left since the last look began.
+        var left: Set<DeliveryID> = []
     }
 
     private let total: Int
@@ -20,11 +22,14 @@ final class DeliveryLanes: Sendable {
     /// How many are under way.
     var count: Int { self.state.withLock { $0.underWay.count } }
 
-    /// Takes a place; `false` where it is under way already or there is no room.
+    /// Begins a look at the queue. What leaves while it lasts may still be listed as due by it, and is not sent again.
+    func beginLook() { self.state.withLock { $0.left = [] } }
+
+    /// Takes a place; `false` where it is under way already, has just been, or there is no room.
     func enter(_ delivery: NewDelivery) -> Bool {
         self.state.withLock { state in
             guard state.underWay.count < self.total, state.byPartner[delivery.partner, default: 0] < self.perPartner,
-                state.underWay.insert(delivery.id).inserted
+                !state.left.contains(delivery.id), state.underWay.insert(delivery.id).inserted
             else { return false }
             state.byPartner[delivery.partner, default: 0] += 1
             return true
@@ -36,6 +41,7 @@ final class DeliveryLanes: Sendable {
         self.state.withLock { state in
             guard state.underWay.remove(delivery.id) != nil else { return }
             state.byPartner[delivery.partner, default: 1] -= 1
+            state.left.insert(delivery.id)
         }
     }
 }

@@ -42,6 +42,7 @@ public struct RelayWorker: Service {
         let lanes = DeliveryLanes(total: RelayWorker.limits.total, perPartner: RelayWorker.limits.partner)
         await withDiscardingTaskGroup { group in
             for await _ in Ticks(every: self.interval).cancelOnGracefulShutdown() {
+                lanes.beginLook()
                 for record in await self.due(beside: lanes.count) {
                     guard lanes.enter(record.delivery) else { continue }
                     group.addTask {
@@ -98,7 +99,12 @@ public struct RelayWorker: Service {
             at: made.time,
             release: release
         )
-        if let replacement = replacement.first { try await self.store.supersede(delivery.id, by: replacement) }
+        if let replacement = replacement.first {
+            try await self.store.supersede(delivery.id, by: replacement)
+        } else {
+            // No longer configured: what was withdrawn must not go out, and nothing can take its place.
+            try await self.store.update(delivery.id, attempts: record.attempts, disposition: .dead)
+        }
         return nil
     }
 

@@ -8,8 +8,8 @@ public struct RetryAfter: Sendable, Equatable {
     /// Reads the field; `nil` where it is neither form.
     public init?(_ text: String, now: Instant) {
         let latest = now + .seconds(86_400)
-        if let seconds = Int64(text), seconds >= 0 {
-            self.instant = min(now + .seconds(min(seconds, 86_400)), latest)
+        if !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) {
+            self.instant = Int64(text).map { min(now + .seconds(min($0, 86_400)), latest) } ?? latest
         } else if let date = RetryAfter.httpDate(text) {
             self.instant = max(now, min(date, latest))
         } else {

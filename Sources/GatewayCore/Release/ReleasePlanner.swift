@@ -8,10 +8,13 @@ struct ReleasePlanner: Sendable {
     let randomBytes: @Sendable (Int) -> [UInt8]
 
     /// The plan for a release at `time`: always one `consents.released`, also when there is no consent, and a
-    /// `consent.withdrawn` for each item withdrawn since its release.
+    /// `consent.withdrawn` for each item withdrawn since its release. Of a request that its agency has withdrawn only
+    /// the latter: nobody asks for its consents any more.
     func plan(_ input: ReleaseInput, at time: Instant) -> ReleasePlan {
         let id = ReleaseID(random: self.randomBytes(16))
-        let items = ReleaseShuffle.shuffled(input.consents, randomBytes: self.randomBytes).map { consent in
+        let isWanted = input.request.request.state != .withdrawn
+        let consents = isWanted ? input.consents : []
+        let items = ReleaseShuffle.shuffled(consents, randomBytes: self.randomBytes).map { consent in
             PlannedItem(
                 consent: consent.id,
                 responder: ResponderID(random: self.randomBytes(16)),
@@ -40,6 +43,6 @@ struct ReleasePlanner: Sendable {
             at: time,
             release: id
         )
-        return ReleasePlan(id: id, items: items, deliveries: release + notices)
+        return ReleasePlan(id: id, items: items, deliveries: (isWanted ? release : []) + notices)
     }
 }
