@@ -121,6 +121,14 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
+        .testTarget(
+            name: "GatewayCoreTests",
+            dependencies: [
+                "GatewayCore", "SQLiteStore", "CommunityRequests", "PartnerAdapters", "RequestPolicy", "Masking",
+                "AnswerProtocol", "OwnerKit", log,
+            ]
+        ),
+        .testTarget(name: "ContractTestingTests", dependencies: ["ContractTesting", "CommunityRequests"]),
         .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "GatewayCore"]),
         .testTarget(
             name: "GatewayHTTPTests",

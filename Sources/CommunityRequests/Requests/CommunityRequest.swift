@@ -2,7 +2,7 @@
 public struct CommunityRequest: Hashable, Sendable {
     public let code: PublicCode
     public var state: RequestState
-    /// The platform's title, `Flock Nova`.
+    /// The title of the partner's platform, as owners read it.
     public let platform: String
     public let agency: ORI
     /// The offence; `nil` where a reviewer let a request pass that is none of the list.

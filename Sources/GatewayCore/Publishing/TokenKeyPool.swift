@@ -4,7 +4,7 @@ import Synchronization
 
 /// Token keys made in advance, since one takes about 50 ms of a core and a request should not wait for it.
 ///
-/// One thread of the lowest priority fills the pool; it takes only what nothing else wants.
+/// One thread fills the pool; it takes only the time that nothing else wants.
 public final class TokenKeyPool: Sendable {
     /// A key pair for the tokens of one request.
     public struct KeyPair: Sendable {
@@ -41,8 +41,7 @@ public final class TokenKeyPool: Sendable {
         self.capacity = capacity
         self.replayed = nil
         let thread = Thread { [weak self] in
-            // The lowest priority there is: making keys must never slow a request down.
-            _ = setpriority(__priority_which_t(0), 0, 19)
+            TokenKeyPool.yieldToEverything()
             while let key = TokenKeyPool.make(), let pool = self, pool.deposit(key) {}
         }
         thread.name = "token keys"
@@ -83,6 +82,15 @@ public final class TokenKeyPool: Sendable {
         }
         for continuation in waiting { continuation.resume(returning: nil) }
         self.room.signal()
+    }
+
+    /// Gives the calling thread only the time that nothing else on the machine wants: making keys must never slow a
+    /// request down.
+    private static func yieldToEverything() {
+        // Linux's SCHED_IDLE, which its headers show only to GNU C. Where it is not to be had, the thread is as others.
+        let idle: Int32 = 5
+        var parameters = sched_param()
+        _ = pthread_setschedparam(pthread_self(), idle, &parameters)
     }
 
     private static func make() -> KeyPair? {

@@ -15,6 +15,8 @@ public struct CallbackComposer: Sendable {
     }
 
     /// The delivery of one event; none where the partner takes no callbacks, or its adapter has none for it.
+    ///
+    /// - Parameter time: When it happened; what the partner sees of it is cut to the quarter hour, as all public times.
     public func deliveries(
         of content: CallbackEvent.Content,
         about record: RequestRecord,
@@ -31,7 +33,7 @@ public struct CallbackComposer: Sendable {
                 state: record.request.state,
                 agency: record.request.agency
             ),
-            time: time,
+            time: time.cut(toSeconds: 900),
             content: content
         )
         guard let callback = partner.adapter.callback(event) else { return [] }
