@@ -49,22 +49,29 @@ public struct Publisher: Service {
     /// Publishes the oldest unpublished requests, a few at a time. `false` when there was none.
     public func publishNext() async throws -> Bool {
         let waiting = try await self.store.unpublished(limit: 16)
+        var failure: (any Error)?
         for record in waiting {
             guard !Task.isShuttingDownGracefully, let key = await self.keys.take() else { return false }
-            // 1. The private half is on disk before anything shows the public half. After a crash here the request is
-            //    still unpublished, and gets another key.
-            try await self.keyStore.setTokenKey(key.privateKey, of: record.id)
-            // 2. From here on owners see it and may ask for tokens.
-            let now = self.environment.now()
-            let publication = Publication(schedule: self.settings.schedule(publishedAt: now), tokenKey: key.publicKey)
-            var published = record
-            published.request.publication = publication
-            try await self.store.publish(
-                record.id,
-                publication: publication,
-                deliveries: self.composer.deliveries(of: .published, about: published, at: now)
-            )
+            // One that fails, because its keys are lost for instance, holds up no other.
+            do { try await self.publish(record, with: key) } catch { failure = error }
         }
+        if let failure { throw failure }
         return !waiting.isEmpty
+    }
+
+    private func publish(_ record: RequestRecord, with key: TokenKeyPool.KeyPair) async throws {
+        // 1. The private half is on disk before anything shows the public half. After a crash here the request is
+        //    still unpublished, and gets another key.
+        try await self.keyStore.setTokenKey(key.privateKey, of: record.id)
+        // 2. From here on owners see it and may ask for tokens.
+        let now = self.environment.now()
+        let publication = Publication(schedule: self.settings.schedule(publishedAt: now), tokenKey: key.publicKey)
+        var published = record
+        published.request.publication = publication
+        try await self.store.publish(
+            record.id,
+            publication: publication,
+            deliveries: self.composer.deliveries(of: .published, about: published, at: now)
+        )
     }
 }

@@ -47,7 +47,12 @@ public struct Releaser: Service {
     public func releaseDue() async throws -> Bool {
         let now = self.environment.now()
         let due = try await self.store.dueForRelease(at: now, limit: 64)
-        for record in due { try await self.release(record, now: now) }
+        var failure: (any Error)?
+        for record in due {
+            // One that fails holds up no other.
+            do { try await self.release(record, now: now) } catch { failure = error }
+        }
+        if let failure { throw failure }
         return !due.isEmpty
     }
 

@@ -1,0 +1,18 @@
+import CommunityRequests
+import GatewayCore
+
+/// An intake store that fails as a test wants, with a driver's error that repeats what it was given.
+struct FailingStore: IntakeStore {
+    let error: any Error
+
+    func accept(_ request: NewRequest) async throws -> Acceptance { throw self.error }
+
+    func close(_ closing: NewClosing) async throws -> Acceptance { throw self.error }
+
+    func recorded(partner: PartnerID, messageID: String) async throws -> RecordedMessage? { throw self.error }
+}
+
+/// A driver's own error, whose text holds values.
+struct TalkativeError: Error, CustomStringConvertible {
+    let description: String
+}
