@@ -1,3 +1,4 @@
+import CommunityRequests
 import ContractTesting
 import Foundation
 

@@ -92,10 +92,6 @@ struct ContextReader {
 
     private func answer(_ node: ContextNode) -> ScriptedAnswer? {
         guard let parts = node.members(known: ["clips", "withdraw"]) else { return nil }
-        guard let clips = parts["clips"]?.items().compactMap(self.clip), !clips.isEmpty else {
-            node.error("has no `clips`", "Write `clips: [2026-02-12T23:00:00Z/2026-02-12T23:10:00Z]`.")
-            return nil
-        }
         var withdrawal: ScriptedAnswer.Withdrawal?
         if let place = parts["withdraw"], let text = place.text() {
             withdrawal = ScriptedAnswer.Withdrawal(rawValue: text)
@@ -104,6 +100,12 @@ struct ContextReader {
                 place.error("is no moment of withdrawal", Suggestion.sentence(for: text, in: known))
             }
         }
+        guard let list = parts["clips"] else {
+            node.error("has no `clips`", "Write `clips: [2026-02-12T23:00:00Z/2026-02-12T23:10:00Z]`.")
+            return nil
+        }
+        let clips = list.items().compactMap(self.clip)
+        if list.node.sequence?.isEmpty ?? false { list.error("is empty", "Name at least one clip.") }
         return ScriptedAnswer(clips: clips, withdrawal: withdrawal)
     }
 
