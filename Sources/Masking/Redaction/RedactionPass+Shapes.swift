@@ -26,9 +26,17 @@ extension RedactionPass {
     /// `5th`, `22nd`.
     func isOrdinal(_ index: Int) -> Bool {
         guard self.tokens.indices.contains(index), self.tokens[index].kind == .mixed else { return false }
-        let word = self.tokens[index].text(in: self.scalars)
-        return word.utf8.first.map { (0x30...0x39).contains($0) } == true
-            && ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) } && word.utf8.dropLast(2).allSatisfy(\.isDigit)
+        let word = self.lowercase.span.extracting(self.tokens[index].bytes)
+        return word.digitsAtStart == word.count - 2
+            && (word.ends(with: "st") || word.ends(with: "nd") || word.ends(with: "rd") || word.ends(with: "th"))
+    }
+
+    /// The unit of `10pm`, `3rd`, `34yo`: what stands behind the digits of a token that begins with some.
+    func unit(at index: Int) -> WordKey? {
+        guard self.tokens[index].kind == .mixed else { return nil }
+        let word = self.lowercase.span.extracting(self.tokens[index].bytes)
+        let digits = word.digitsAtStart
+        return digits > 0 ? WordKey(word.extracting(droppingFirst: digits)) : nil
     }
 
     /// A capital that says something: not one of a text in capitals.
@@ -44,14 +52,12 @@ extension RedactionPass {
     }
 
     /// The end of a run of letters and digits that are joined by the signs, from a token on.
-    mutating func endOfJoined(from index: Int, by signs: String) -> Int {
+    mutating func endOfJoined(from index: Int, by signs: StaticString) -> Int {
         var end = index + 1
         while let token = self.look(end), !token.hasSpaceBefore {
             if token.isAlphanumeric {
                 end += 1
-            } else if case .sign(let sign) = token.kind, signs.unicodeScalars.contains(sign),
-                self.isJoined(end + 1), self.isAlphanumeric(end + 1)
-            {
+            } else if token.isSign(of: signs), self.isJoined(end + 1), self.isAlphanumeric(end + 1) {
                 end += 2
             } else {
                 break
@@ -68,8 +74,8 @@ extension RedactionPass {
         var isAnnounced = false
         for _ in 0..<8 {
             guard let token = self.look(index) else { break }
-            if case .sign(let sign) = token.kind, "#:.-=(\",'*".unicodeScalars.contains(sign) {
-                if sign == "#" || sign == ":" || sign == "=" { isAnnounced = true }
+            if token.isSign(of: "#:.-=(\",'*") {
+                if token.isSign(of: "#:=") { isAnnounced = true }
             } else if !token.traits.isDisjoint(with: .numberFiller) {
                 isAnnounced = true
             } else if token.traits.isDisjoint(with: WordTraits.filler.union(trait)) {
@@ -79,8 +85,4 @@ extension RedactionPass {
         }
         return (index, isAnnounced)
     }
-}
-
-extension UInt8 {
-    var isDigit: Bool { (0x30...0x39).contains(self) }
 }

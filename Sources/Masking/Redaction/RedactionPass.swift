@@ -5,11 +5,17 @@
 struct RedactionPass {
     let scalars: [Unicode.Scalar]
     let tokens: [Token]
+    /// The UTF-8 in lower case of all words.
+    let lowercase: [UInt8]
     let known: KnownIdentities
+    /// The tokens with which something else than a name can begin.
+    let cues: [Int]
     /// Whether the text is written in capitals, so that they tell nothing of names.
     let isShouting: Bool
     /// How many tokens were looked at.
     private(set) var steps = 0
+    /// Whether nothing was found.
+    private(set) var isUnmarked = true
     private var kinds: [RedactionKind?]
     /// Where a marked span begins, so that two neighbours of one kind stay two.
     private var begins: [Bool]
@@ -17,9 +23,10 @@ struct RedactionPass {
     init(_ scalars: [Unicode.Scalar], known: KnownIdentities) {
         self.scalars = scalars
         self.known = known
-        self.tokens = Tokenizer.tokens(of: scalars)
+        (self.tokens, self.lowercase) = Tokenizer.read(scalars)
         self.kinds = Array(repeating: nil, count: self.tokens.count)
         self.begins = Array(repeating: false, count: self.tokens.count)
+        self.cues = RedactionPass.cues(in: self.tokens)
         self.isShouting = RedactionPass.isShouting(self.tokens)
     }
 
@@ -57,6 +64,7 @@ struct RedactionPass {
                 isInside = false
                 continue
             }
+            self.isUnmarked = false
             self.kinds[index] = kind
             self.begins[index] = !isInside
             isInside = true
@@ -67,21 +75,40 @@ struct RedactionPass {
     func rendered() -> [Unicode.Scalar] {
         var result: [Unicode.Scalar] = []
         result.reserveCapacity(self.scalars.count)
-        var end = 0
-        for (index, token) in self.tokens.enumerated() {
-            let gap = self.scalars[end..<token.range.lowerBound]
-            end = token.range.upperBound
-            guard let kind = self.kinds[index] else {
-                for position in gap.startIndex..<end { result.append(self.scalars[position]) }
-                continue
-            }
+        var rest = 0
+        for index in self.tokens.indices {
+            guard let kind = self.kinds[index] else { continue }
+            let range = self.tokens[index].range
+            let gap = self.scalars[(index > 0 ? self.tokens[index - 1].range.upperBound : 0)..<range.lowerBound]
+            result.append(contentsOf: self.scalars[rest..<gap.startIndex])
+            rest = range.upperBound
             let continues = index > 0 && self.kinds[index - 1] == kind && !gap.contains("\n")
             guard self.begins[index], !continues else { continue }
             result.append(contentsOf: gap)
             result.append(contentsOf: kind.label.unicodeScalars)
         }
-        result.append(contentsOf: self.scalars[end...])
+        result.append(contentsOf: self.scalars[rest...])
         return result
+    }
+
+    private static let cueTraits: WordTraits = [
+        .linkScheme, .social, .ssnCue, .vinCue, .plateCue, .numberCue, .weakNumberCue, .birthCue, .digitWord,
+        .crossedOut, .street, .softStreet, .unitCue, .state, .joiner,
+    ]
+
+    private static func cues(in tokens: [Token]) -> [Int] {
+        var cues: [Int] = []
+        cues.reserveCapacity(tokens.count)
+        for index in tokens.indices {
+            let token = tokens[index]
+            let isPlainWord =
+                token.kind == .word && token.traits.isDisjoint(with: Self.cueTraits) && !token.isUpperCase
+                && (index + 1 == tokens.count || tokens[index + 1].hasSpaceBefore)
+                && token.word != "at" && token.word != "d" && token.word != "age" && token.word != "aged"
+                && token.word != "box"
+            if !isPlainWord { cues.append(index) }
+        }
+        return cues
     }
 
     private static func isShouting(_ tokens: [Token]) -> Bool {

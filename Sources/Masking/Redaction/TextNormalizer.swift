@@ -3,15 +3,30 @@
 /// Characters that are not seen (zero-width, direction, control) are dropped, and look-alikes of ASCII letters and
 /// digits become what they look like: an identity must not hide behind its spelling.
 enum TextNormalizer {
-    static func normalize(_ text: String) -> [Unicode.Scalar] { self.normalize(text.unicodeScalars) }
+    static func normalize(_ text: String) -> [Unicode.Scalar] {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.allSatisfy({ self.isNormal(UInt32($0)) }) else { return nil }
+            return [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { scalars, count in
+                for index in bytes.indices { scalars.initializeElement(at: index, to: Unicode.Scalar(bytes[index])) }
+                count = bytes.count
+            }
+        } ?? self.normalize(scalars: text.unicodeScalars)
+    }
 
-    static func normalize(_ scalars: some Collection<Unicode.Scalar>) -> [Unicode.Scalar] {
+    static func normalize(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        scalars.allSatisfy { self.isNormal($0.value) } ? scalars : self.normalize(scalars: scalars)
+    }
+
+    /// Whether it stays as it is in any text: printable ASCII and line feeds.
+    private static func isNormal(_ value: UInt32) -> Bool { value >= 0x20 && value < 0x7F || value == 0x0A }
+
+    private static func normalize(scalars: some Collection<Unicode.Scalar>) -> [Unicode.Scalar] {
         var result: [Unicode.Scalar] = []
         result.reserveCapacity(scalars.count)
         let isLatin = self.isMostlyLatin(scalars)
         for scalar in scalars {
-            let value = scalar.value
-            if value >= 0x20, value < 0x7F {
+            if self.isNormal(scalar.value) {
                 result.append(scalar)
             } else if let replacement = self.replacement(of: scalar, isLatin: isLatin) {
                 result.append(replacement)

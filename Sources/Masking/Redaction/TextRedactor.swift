@@ -30,7 +30,7 @@ public struct TextRedactor: Sendable {
             var pass = RedactionPass(scalars, known: known)
             pass.run()
             steps += pass.steps
-            let result = pass.rendered()
+            let result = pass.isUnmarked ? scalars : pass.rendered()
             if result == scalars { return TextRedactor.finished(scalars, pass.tokens) }
             scalars = TextNormalizer.normalize(result)
         }
@@ -42,15 +42,18 @@ public struct TextRedactor: Sendable {
         for token in tokens {
             if case .label(let kind) = token.kind { counts[kind.rawValue, default: 0] += 1 }
         }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(scalars.count)
-        for scalar in scalars {
-            if scalar.value < 0x80 {
-                bytes.append(UInt8(scalar.value))
-            } else {
-                bytes.append(contentsOf: String(scalar).utf8)
-            }
+        return RedactedText(text: TextRedactor.text(of: scalars), counts: counts)
+    }
+
+    private static func text(of scalars: [Unicode.Scalar]) -> String {
+        guard scalars.isASCII else {
+            var text = String.UnicodeScalarView()
+            text.append(contentsOf: scalars)
+            return String(text)
         }
-        return RedactedText(text: String(decoding: bytes, as: UTF8.self), counts: counts)
+        return String(unsafeUninitializedCapacity: scalars.count) { bytes in
+            for index in scalars.indices { bytes[index] = UInt8(truncatingIfNeeded: scalars[index].value) }
+            return scalars.count
+        }
     }
 }

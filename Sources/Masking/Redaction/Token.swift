@@ -11,7 +11,10 @@ struct Token {
         case label(RedactionKind)
     }
 
+    /// Where it stands in the text.
     let range: Range<Int>
+    /// Where its UTF-8 in lower case stands, its possessive ending included; empty for signs.
+    let bytes: Range<Int>
     let kind: Kind
     /// In lower case and without a possessive ending; empty for signs.
     let word: WordKey
@@ -30,19 +33,6 @@ struct Token {
     let startsSentence: Bool
 
     var count: Int { self.range.count }
-
-    /// The word in lower case, its possessive ending included.
-    func text(in scalars: [Unicode.Scalar]) -> String {
-        String(decoding: self.bytes(in: scalars), as: UTF8.self)
-    }
-
-    /// The UTF-8 of the word in lower case, its possessive ending included.
-    func bytes(in scalars: [Unicode.Scalar]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(self.count)
-        for position in self.range { bytes.appendLowercase(scalars[position]) }
-        return bytes
-    }
 
     var isAlphanumeric: Bool {
         switch self.kind {
@@ -64,5 +54,14 @@ struct Token {
         return self.traits == .inflected && self.isCapitalized && !self.isUpperCase && !self.startsSentence
     }
 
-    func isSign(_ sign: Unicode.Scalar) -> Bool { self.kind == .sign(sign) }
+    func isSign(_ sign: Unicode.Scalar) -> Bool {
+        if case .sign(let own) = self.kind { own == sign } else { false }
+    }
+
+    /// Whether it is one of the signs, which are ASCII.
+    func isSign(of signs: StaticString) -> Bool {
+        guard case .sign(let sign) = self.kind else { return false }
+        for index in 0..<signs.utf8CodeUnitCount where sign.value == signs.utf8Start[index] { return true }
+        return false
+    }
 }

@@ -2,21 +2,27 @@
 struct Tokenizer {
     private let scalars: [Unicode.Scalar]
     private var tokens: [Token] = []
-    /// The word that is being read, in lower case.
-    private var word: [UInt8] = []
+    private let isASCII: Bool
+    /// The UTF-8 of all words, in lower case.
+    private var lowercase: [UInt8] = []
+    private let lexicon = Lexicon.shared
     private var position = 0
     private var hasSpace = false
     private var startsSentence = true
 
-    static func tokens(of scalars: [Unicode.Scalar]) -> [Token] {
+    /// - Returns: The tokens, and the UTF-8 in lower case of all of them, to which they refer.
+    static func read(_ scalars: [Unicode.Scalar]) -> (tokens: [Token], lowercase: [UInt8]) {
         var tokenizer = Tokenizer(scalars)
         tokenizer.run()
-        return tokenizer.tokens
+        return (tokenizer.tokens, tokenizer.lowercase)
     }
 
     private init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
         self.tokens.reserveCapacity(scalars.count / 4)
+        self.isASCII = scalars.isASCII
+        // Signs stay between the words then, and the words where they are.
+        if self.isASCII { self.lowercase = scalars.lowercaseASCII }
     }
 
     private mutating func run() {
@@ -30,7 +36,7 @@ struct Tokenizer {
             } else if scalar.isWordScalar {
                 self.readWord()
             } else if scalar == "[", let kind = self.labelHere() {
-                self.append(.label(kind), count: kind.label.unicodeScalars.count)
+                self.append(.label(kind), count: kind.labelLength)
                 self.startsSentence = false
             } else {
                 self.append(.sign(scalar), count: 1)
@@ -55,6 +61,7 @@ struct Tokenizer {
         self.tokens.append(
             Token(
                 range: range,
+                bytes: self.lowercase.count..<self.lowercase.count,
                 kind: kind,
                 word: "",
                 traits: [],
@@ -70,66 +77,96 @@ struct Tokenizer {
         self.position = range.upperBound
     }
 
-    private mutating func readWord() {
-        let start = self.position
+    /// What a word is made of.
+    private struct Spelling {
+        var end: Int
         var letters = 0
         var digits = 0
         var capitals = 0
         var hasApostrophe = false
-        self.word.removeAll(keepingCapacity: true)
-        while self.position < self.scalars.count {
-            let scalar = self.scalars[self.position]
-            if scalar.isDigit {
-                digits += 1
-            } else if scalar.isWordScalar {
-                letters += 1
-                if scalar.isCapital { capitals += 1 }
-            } else if scalar == "'", letters > 0, self.position + 1 < self.scalars.count,
-                self.scalars[self.position + 1].isWordScalar, !self.scalars[self.position + 1].isDigit
-            {
-                letters += 1
-                capitals += self.scalars[self.position - 1].isCapital ? 1 : 0
-                hasApostrophe = true
-            } else {
-                break
-            }
-            self.word.appendLowercase(scalar)
-            self.position += 1
+    }
+
+    private mutating func readWord() {
+        let spelling = self.spelling(from: self.position)
+        let range = self.position..<spelling.end
+        var bytes = range
+        if !self.isASCII {
+            bytes = self.lowercase.count..<self.lowercase.count
+            for position in range { self.lowercase.appendLowercase(self.scalars[position]) }
+            bytes = bytes.lowerBound..<self.lowercase.count
         }
-        let range = start..<self.position
-        let kind: Token.Kind = digits == 0 ? .word : letters == 0 ? .number : .mixed
-        let isPossessive = hasApostrophe && kind == .word && self.word.suffix(2).elementsEqual("'s".utf8)
-        if isPossessive { self.word.removeLast(2) }
-        self.tokens.append(
-            Token(
-                range: range,
-                kind: kind,
-                word: WordKey(self.word),
-                traits: kind == .number ? [] : Lexicon.traits(of: self.word),
-                isCapitalized: self.scalars[start].isCapital,
-                isUpperCase: letters > 0 && (capitals == letters || isPossessive && capitals >= letters - 2),
-                isPossessive: isPossessive,
-                hasVerbEnding: kind == .word && Tokenizer.hasVerbEnding(self.word),
-                hasSpaceBefore: self.hasSpace,
-                startsSentence: self.startsSentence
-            )
-        )
+        self.tokens.append(self.word(range, bytes, spelling))
+        self.position = range.upperBound
         self.hasSpace = false
         self.startsSentence = false
     }
 
-    private static func hasVerbEnding(_ word: [UInt8]) -> Bool {
-        word.count > 4
-            && (word.suffix(2).elementsEqual("ed".utf8) || word.suffix(3).elementsEqual("ing".utf8)
-                || word.suffix(2).elementsEqual("ly".utf8))
+    private func spelling(from start: Int) -> Spelling {
+        let scalars = self.scalars.span
+        var spelling = Spelling(end: start)
+        while spelling.end < scalars.count {
+            let scalar = scalars[spelling.end]
+            // Most are small letters.
+            if (0x61...0x7A).contains(scalar.value) {
+                spelling.letters += 1
+            } else if scalar.isDigit {
+                spelling.digits += 1
+            } else if scalar.isWordScalar {
+                spelling.letters += 1
+                if scalar.isCapital { spelling.capitals += 1 }
+            } else if scalar == "'", spelling.letters > 0, spelling.end + 1 < scalars.count,
+                scalars[spelling.end + 1].isWordScalar, !scalars[spelling.end + 1].isDigit
+            {
+                spelling.letters += 1
+                spelling.capitals += scalars[spelling.end - 1].isCapital ? 1 : 0
+                spelling.hasApostrophe = true
+            } else {
+                break
+            }
+            spelling.end += 1
+        }
+        return spelling
+    }
+
+    private func word(_ range: Range<Int>, _ bytes: Range<Int>, _ spelling: Spelling) -> Token {
+        let kind: Token.Kind = spelling.digits == 0 ? .word : spelling.letters == 0 ? .number : .mixed
+        let whole = self.lowercase.span.extracting(bytes)
+        let isPossessive = spelling.hasApostrophe && kind == .word && whole.ends(with: "'s")
+        let word = isPossessive ? whole.extracting(droppingLast: 2) : whole
+        let key = WordKey(word)
+        let capitals = isPossessive ? spelling.capitals + 2 : spelling.capitals
+        return Token(
+            range: range,
+            bytes: bytes,
+            kind: kind,
+            word: key,
+            traits: kind == .number ? [] : self.lexicon.traits(of: key, word),
+            isCapitalized: self.scalars[range.lowerBound].isCapital,
+            isUpperCase: spelling.letters > 0 && capitals >= spelling.letters,
+            isPossessive: isPossessive,
+            hasVerbEnding: kind == .word && Tokenizer.hasVerbEnding(word),
+            hasSpaceBefore: self.hasSpace,
+            startsSentence: self.startsSentence
+        )
+    }
+
+    private static func hasVerbEnding(_ word: Span<UInt8>) -> Bool {
+        word.count > 4 && (word.ends(with: "ed") || word.ends(with: "ing") || word.ends(with: "ly"))
     }
 
     private func labelHere() -> RedactionKind? {
-        for (kind, label) in zip(RedactionKind.allCases, RedactionKind.labels)
-        where self.scalars[self.position...].starts(with: label) {
-            return kind
+        RedactionKind.allCases.first { self.hasLabel(of: $0, at: self.position) }
+    }
+
+    private func hasLabel(of kind: RedactionKind, at start: Int) -> Bool {
+        let end = start + kind.labelLength - 1
+        guard end < self.scalars.count, self.scalars[end] == "]" else { return false }
+        var position = start
+        for byte in kind.rawValue.utf8 {
+            position += 1
+            guard self.scalars[position].value == byte else { return false }
         }
-        return nil
+        return true
     }
 }
 
@@ -148,11 +185,25 @@ extension Unicode.Scalar {
     var isCapital: Bool { self.value < 0x80 ? (0x41...0x5A).contains(self.value) : self.properties.isUppercase }
 }
 
+extension [Unicode.Scalar] {
+    var isASCII: Bool { self.reduce(0) { $0 | $1.value } < 0x80 }
+
+    fileprivate var lowercaseASCII: [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: self.count) { bytes, count in
+            for index in self.indices { bytes[index] = UInt8(truncatingIfNeeded: self[index].value).lowercase }
+            count = self.count
+        }
+    }
+}
+
+extension UInt8 {
+    var lowercase: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+}
+
 extension [UInt8] {
-    mutating func appendLowercase(_ scalar: Unicode.Scalar) {
+    fileprivate mutating func appendLowercase(_ scalar: Unicode.Scalar) {
         if scalar.value < 0x80 {
-            let byte = UInt8(scalar.value)
-            self.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+            self.append(UInt8(scalar.value).lowercase)
         } else {
             self.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }

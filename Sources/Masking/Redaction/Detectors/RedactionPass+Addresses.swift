@@ -1,13 +1,13 @@
 /// Street addresses, streets, crossings, units and post codes.
 extension RedactionPass {
     mutating func markAddresses() {
-        for index in self.tokens.indices where !self.isMarked(index) {
+        for index in self.cues where !self.isMarked(index) {
             let token = self.tokens[index]
             if token.kind == .number || token.kind == .mixed { self.markNumberedStreet(index) }
             if !self.isMarked(index), !token.traits.isDisjoint(with: [.street, .softStreet]) { self.markStreet(index) }
             if !token.traits.isDisjoint(with: .unitCue), !self.isMarked(index) { self.markUnit(index) }
             if !token.traits.isDisjoint(with: .state) { self.markPostCode(after: index) }
-            if token.word == .box, self.isNumber(index + 1, 1...7) || self.isSign(index + 1, "#") {
+            if token.word == "box", self.isNumber(index + 1, 1...7) || self.isSign(index + 1, "#") {
                 self.markPostBox(index)
             }
             self.markCrossing(index)
@@ -31,8 +31,8 @@ extension RedactionPass {
         let isBlock = self.isWord(next, .blockWord)
         if isBlock {
             next += 1
-            if self.look(next)?.word == .of { next += 1 }
-            if self.look(next)?.word == .the { next += 1 }
+            if self.look(next)?.word == "of" { next += 1 }
+            if self.look(next)?.word == "the" { next += 1 }
         }
         next = self.skipDirection(next)
         if self.isWord(next, .highway), self.isNumber(next + 1, 1...4), self.tokens[index].count >= 2 {
@@ -158,13 +158,14 @@ extension RedactionPass {
 
     /// `5th & Main`, `Alder and 5th`, `corner of Alder and Oak`, `on 5th`.
     private mutating func markCrossing(_ index: Int) {
+        guard self.tokens[index].kind != .word || self.isWord(index, .joiner) else { return }
         if self.isOrdinal(index), !self.isMarked(index), self.isWord(index - 1, .onto),
             !self.isWord(index + 1, [.function, .thing]) || self.isWord(index + 1, .joiner) || self.endsText(index)
         {
-            guard self.look(index + 1)?.word != .floor else { return }
+            guard self.look(index + 1)?.word != "floor" else { return }
             self.mark(index..<index + 1, as: .address)
         }
-        let isSign = self.isSign(index, "&") || self.isSign(index, "/") || self.isSign(index, "@")
+        let isSign = self.tokens[index].isSign(of: "&/@")
         guard isSign || self.isWord(index, .joiner), index > 0, index + 1 < self.tokens.count else { return }
         let (left, right) = (index - 1, self.skipDirection(index + 1))
         guard right < self.tokens.count else { return }
@@ -173,7 +174,7 @@ extension RedactionPass {
         guard isOrdinal.left || isOrdinal.right || isCorner || isSign && !self.isSign(index, "/") else { return }
         guard self.isCrossingStreet(left, beside: isOrdinal.right || isCorner),
             self.isCrossingStreet(right, beside: isOrdinal.left || isCorner),
-            self.tokens[left].word != .the, self.look(left - 1)?.word != .the
+            self.tokens[left].word != "the", self.look(left - 1)?.word != "the"
         else { return }
         let end = self.isWord(right + 1, [.street, .softStreet]) ? right + 2 : right + 1
         self.mark(left..<end, as: .address)

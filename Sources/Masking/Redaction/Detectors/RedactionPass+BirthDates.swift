@@ -1,15 +1,15 @@
 /// Dates of birth, and ages of people.
 extension RedactionPass {
     mutating func markBirthDates() {
-        for index in self.tokens.indices where !self.isMarked(index) {
+        for index in self.cues where !self.isMarked(index) {
             let token = self.tokens[index]
             if !token.traits.isDisjoint(with: .birthCue) {
                 self.markDate(after: index + 1)
-            } else if token.word == .d, self.isSign(index + 1, "."), self.isSign(index + 3, "."),
+            } else if token.word == "d", self.isSign(index + 1, "."), self.isSign(index + 3, "."),
                 self.isAlphanumeric(index + 4), self.tokens[index + 2].word == "o", self.tokens[index + 4].word == "b"
             {
                 self.markDate(after: index + 5)
-            } else if token.word == .age || token.word == .aged {
+            } else if token.word == "age" || token.word == "aged" {
                 self.markAge(after: index + 1)
             } else if token.kind == .number || token.kind == .mixed {
                 self.markYearsOld(index)
@@ -26,7 +26,7 @@ extension RedactionPass {
             let isPart =
                 token.kind == .number || !token.traits.isDisjoint(with: .month) || self.isOrdinal(end)
                 || token.isSign("/") || token.isSign("-") || token.isSign(".") || token.isSign(",")
-                || numbers > 0 && (token.word == .of || token.word == .the)
+                || numbers > 0 && (token.word == "of" || token.word == "the")
             guard isPart else { break }
             // A date has at most three parts; a comma after them goes on with the sentence.
             if token.kind == .number || self.isOrdinal(end) {
@@ -52,11 +52,9 @@ extension RedactionPass {
     private mutating func markYearsOld(_ index: Int) {
         var end = index + 1
         if self.tokens[index].kind == .mixed {
-            let word = self.tokens[index].text(in: self.scalars)
-            let unit = String(word.drop { $0.isASCII && $0.isNumber })
-            guard word.first?.isNumber == true, ["yo", "yr", "yrs", "y", "year", "years"].contains(unit) else { return }
+            guard let unit = self.unit(at: index) else { return }
             if unit != "yo" {
-                guard self.isOld(&end) else { return }
+                guard unit == "y" || Self.isYear(unit), self.isOld(&end) else { return }
             }
         } else {
             guard self.isNumber(index, 1...3) else { return }
@@ -69,7 +67,7 @@ extension RedactionPass {
                     return
                 }
                 end += 3
-            } else if (["year", "years", "yr", "yrs"] as [WordKey]).contains(unit.word) {
+            } else if Self.isYear(unit.word) {
                 end += 1
                 guard self.isOld(&end) else { return }
             } else {
@@ -80,14 +78,18 @@ extension RedactionPass {
         self.mark(index..<end, as: .age)
     }
 
+    private static func isYear(_ word: WordKey) -> Bool {
+        word == "year" || word == "years" || word == "yr" || word == "yrs"
+    }
+
     /// Goes over `old` or `-old`, or `of age`.
     private mutating func isOld(_ end: inout Int) -> Bool {
         let next = self.isSign(end, "-") ? end + 1 : end
-        if self.look(next)?.word == .old {
+        if self.look(next)?.word == "old" {
             end = next + 1
             return true
         }
-        guard self.look(next)?.word == .of, self.look(next + 1)?.word == "age" else { return false }
+        guard self.look(next)?.word == "of", self.look(next + 1)?.word == "age" else { return false }
         end = next + 2
         return true
     }

@@ -2,28 +2,28 @@
 extension RedactionPass {
     mutating func markContacts() {
         // E-mail addresses hold domains: they come first.
-        for index in self.tokens.indices where self.tokens[index].isSign("@") && !self.isMarked(index) {
+        for index in self.cues where self.tokens[index].isSign("@") && !self.isMarked(index) {
             self.markAtSign(index)
         }
-        for index in self.tokens.indices where !self.isMarked(index) {
+        for index in self.cues where !self.isMarked(index) {
             switch self.tokens[index].kind {
             case .sign("$"): self.markCashTag(index)
             case .sign("."): self.markDomain(index)
             case .word where self.tokens[index].traits.contains(.linkScheme): self.markLink(index)
             case .word where self.tokens[index].traits.contains(.social): self.markAccount(index)
-            case .word where self.tokens[index].word == .at: self.markSpelledEmail(index)
+            case .word where self.tokens[index].word == "at": self.markSpelledEmail(index)
             default: break
             }
         }
     }
 
-    private static let localSigns = "._%+-"
+    private static var localSigns: StaticString { "._%+-" }
 
     /// Where the part of an e-mail address before its `@` begins.
     private mutating func startOfLocal(before index: Int) -> Int {
         var start = index
         while start > 0, let token = self.look(start - 1), self.tokens[start].hasSpaceBefore == false {
-            guard token.isAlphanumeric || Self.localSigns.unicodeScalars.contains(where: token.isSign) else { break }
+            guard token.isAlphanumeric || token.isSign(of: Self.localSigns) else { break }
             start -= 1
         }
         return start
@@ -55,9 +55,10 @@ extension RedactionPass {
     /// `mokafor (at) cedarhollow.example`, `mokafor at cedarhollow dot example`.
     private mutating func markSpelledEmail(_ index: Int) {
         let isBracketed =
-            [("(", ")"), ("[", "]"), ("{", "}"), ("<", ">")].contains { open, close in
-                self.isSign(index - 1, open) && self.isSign(index + 1, close)
-            }
+            self.isSign(index - 1, "(") && self.isSign(index + 1, ")")
+            || self.isSign(index - 1, "[") && self.isSign(index + 1, "]")
+            || self.isSign(index - 1, "{") && self.isSign(index + 1, "}")
+            || self.isSign(index - 1, "<") && self.isSign(index + 1, ">")
         let left = isBracketed ? index - 2 : index - 1
         let right = isBracketed ? index + 2 : index + 1
         guard self.isAlphanumeric(left), self.isAlphanumeric(right) else { return }
@@ -87,7 +88,7 @@ extension RedactionPass {
             } else if start >= 2, self.isWord(start - 1, .dotWord), self.isAlphanumeric(start - 2) {
                 start -= 2
             } else if start >= 2, self.isJoined(start), self.isJoined(start - 1), self.isAlphanumeric(start - 2),
-                Self.localSigns.unicodeScalars.contains(where: self.tokens[start - 1].isSign)
+                self.tokens[start - 1].isSign(of: Self.localSigns)
             {
                 start -= 2
             } else {
@@ -99,7 +100,7 @@ extension RedactionPass {
 
     private mutating func markLink(_ index: Int) {
         let isScheme = self.isSign(index + 1, ":") && self.isSign(index + 2, "/")
-        let isHost = self.tokens[index].word == .www && self.isSign(index + 1, ".") && self.isJoined(index + 2)
+        let isHost = self.tokens[index].word == "www" && self.isSign(index + 1, ".") && self.isJoined(index + 2)
         guard isScheme || isHost else { return }
         self.mark(index..<self.endOfVisible(from: index), as: .link)
     }
@@ -123,7 +124,7 @@ extension RedactionPass {
     private mutating func endOfVisible(from index: Int) -> Int {
         var end = index + 1
         while let token = self.look(end), !token.hasSpaceBefore { end += 1 }
-        while end > index + 1, ".,;:!?)\"'".unicodeScalars.contains(where: self.tokens[end - 1].isSign) { end -= 1 }
+        while end > index + 1, self.tokens[end - 1].isSign(of: ".,;:!?)\"'") { end -= 1 }
         return end
     }
 

@@ -14,8 +14,13 @@ extension RedactionPass {
     }
 
     private func isIdentifier(_ range: Range<Int>) -> Bool {
-        let parts = range.filter { self.tokens[$0].isAlphanumeric }
         let isMoney = self.isSign(range.lowerBound - 1, "$")
+        // Most words stand alone.
+        guard range.count > 1 else {
+            let token = self.tokens[range.lowerBound]
+            return token.kind == .number ? token.count >= 6 && !isMoney : token.count >= 25
+        }
+        let parts = range.filter { self.tokens[$0].isAlphanumeric }
         if parts.contains(where: { self.isNumber($0, 6...1_000_000) }) { return !isMoney }
         if parts.contains(where: { self.tokens[$0].kind != .number && self.tokens[$0].count >= 25 }) { return true }
         guard parts.count >= 2, !parts.contains(where: self.isMarked) else { return false }

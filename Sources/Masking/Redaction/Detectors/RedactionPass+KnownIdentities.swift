@@ -2,7 +2,7 @@
 extension RedactionPass {
     mutating func markKnownIdentities() {
         guard !self.known.isEmpty else { return }
-        for index in self.tokens.indices where self.known.match(self.tokens[index], in: self.scalars) {
+        for index in self.tokens.indices where self.known.match(self.tokens[index], in: self.lowercase) {
             guard !self.isMarked(index) else { continue }
             if self.tokens[index].kind == .word {
                 self.mark(self.startOfTitle(before: index)..<index + 1, as: .name)

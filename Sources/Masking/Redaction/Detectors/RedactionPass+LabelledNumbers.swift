@@ -1,7 +1,7 @@
 /// Numbers that a word before them explains: badge, unit, case, security number, vehicle number, plate.
 extension RedactionPass {
     mutating func markLabelledNumbers() {
-        for index in self.tokens.indices where !self.isMarked(index) {
+        for index in self.cues where !self.isMarked(index) {
             let traits = self.tokens[index].traits
             if !traits.isDisjoint(with: .ssnCue) {
                 self.markSecurityNumber(after: index)
@@ -24,10 +24,8 @@ extension RedactionPass {
 
     /// `10pm`, `3rd`, `34yo`: a number with its unit, which identifies nobody.
     func isMeasure(_ index: Int) -> Bool {
-        guard self.tokens[index].kind == .mixed else { return false }
-        let word = self.tokens[index].text(in: self.scalars)
-        let unit = word.drop { $0.isASCII && $0.isNumber }
-        return word.first?.isNumber == true && Lexicon.units.contains(String(unit))
+        guard let unit = self.unit(at: index) else { return false }
+        return Lexicon.units.contains(unit)
     }
 
     private mutating func markNumber(after cue: Int, isWeak: Bool) {

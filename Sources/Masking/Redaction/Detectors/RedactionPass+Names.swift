@@ -94,9 +94,11 @@ extension RedactionPass {
         guard let second = self.look(index + 2), second.count == 1, second.isUpperCase, self.isJoined(index + 2),
             !self.isMarked(index + 2)
         else { return nil }
-        guard !Lexicon.initialisms.contains(token.text(in: self.scalars) + second.text(in: self.scalars)) else {
-            return nil
-        }
+        let letters = WordKey(
+            self.lowercase.span.extracting(token.bytes),
+            then: self.lowercase[second.bytes.lowerBound]
+        )
+        guard second.bytes.count > 1 || !Lexicon.initialisms.contains(letters) else { return nil }
         let last = self.isSign(index + 3, ".") && self.isJoined(index + 3) ? index + 4 : index + 3
         let end = self.mayBeName(last) && !self.isMarked(last) ? self.endOfName(from: last + 1, anyCase: false) : last
         self.mark(index..<end, as: .name)

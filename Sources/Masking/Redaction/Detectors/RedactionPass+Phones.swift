@@ -1,10 +1,8 @@
 /// Phone numbers and social security numbers, in digits or in words.
 extension RedactionPass {
     mutating func markPhoneAndSecurityNumbers() {
-        var index = 0
-        while index < self.tokens.count {
-            index = max(self.markDigits(at: index), index + 1)
-        }
+        var next = 0
+        for index in self.cues where index >= next { next = self.markDigits(at: index) }
     }
 
     /// A group of digits of a number that is written in several.
@@ -19,6 +17,7 @@ extension RedactionPass {
 
     private mutating func markDigits(at index: Int) -> Int {
         guard let token = self.look(index), !self.isMarked(index) else { return index + 1 }
+        if token.kind == .word, token.traits.isDisjoint(with: [.digitWord, .crossedOut]) { return index + 1 }
         if !token.traits.isDisjoint(with: .digitWord) { return self.markDigitWords(from: index) }
         if token.traits.contains(.crossedOut), self.isSign(index + 1, "-"), self.isJoined(index + 1) {
             let end = self.endOfJoined(from: index, by: "-")
@@ -76,7 +75,7 @@ extension RedactionPass {
             separator = " "
             for _ in 0..<3 {
                 guard let token = self.look(index), case .sign(let sign) = token.kind,
-                    "-.()/_~*".unicodeScalars.contains(sign), self.tokens.indices.contains(index + 1)
+                    token.isSign(of: "-.()/_~*"), self.tokens.indices.contains(index + 1)
                 else { break }
                 separator = sign
                 index += 1

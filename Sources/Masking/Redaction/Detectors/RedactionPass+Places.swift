@@ -1,16 +1,14 @@
 /// Coordinates, map codes and network addresses.
 extension RedactionPass {
     mutating func markPlaces() {
-        var index = 0
-        while index < self.tokens.count {
-            let next = self.markPlace(index)
-            index = max(next, index + 1)
-        }
+        var next = 0
+        for index in self.cues where index >= next { next = self.markPlace(index) }
     }
 
     /// - Returns: Where to go on.
     private mutating func markPlace(_ index: Int) -> Int {
         guard let token = self.look(index), !self.isMarked(index) else { return index + 1 }
+        if token.kind == .word, !self.isJoined(index + 1) { return index + 1 }
         if token.isAlphanumeric, let end = self.endOfNetworkAddress(index) {
             self.mark(index..<end, as: .number)
             return end
@@ -43,23 +41,25 @@ extension RedactionPass {
         guard !(self.isJoined(index) && (self.isSign(index - 1, ":") || self.isSign(index - 1, "."))) else {
             return nil
         }
-        for (sign, groups, form) in [(".", 4, 10), (":", 4, 16), ("-", 6, 16)] as [(Unicode.Scalar, Int, Int)] {
-            var end = index
-            var count = 0
-            while count < 9, let token = self.look(end), token.isAlphanumeric, count == 0 || self.isJoined(end),
-                form == 10
-                    ? token.kind == .number && token.count <= 3 : self.isHexadecimal(end, sign == "-" ? 2...2 : 1...4)
-            {
-                count += 1
-                end += 1
-                guard self.isSign(end, sign), self.isJoined(end) else { break }
-                end += sign == ":" && self.isSign(end + 1, ":") ? 2 : 1
-            }
-            if count >= groups {
-                return self.isSign(end - 1, sign) ? end - 1 : end
-            }
+        return self.endOfGroups(index, joinedBy: ".", atLeast: 4)
+            ?? self.endOfGroups(index, joinedBy: ":", atLeast: 4) ?? self.endOfGroups(index, joinedBy: "-", atLeast: 6)
+    }
+
+    /// Groups of decimal digits with full stops between them, of hexadecimal ones with colons or hyphens.
+    private mutating func endOfGroups(_ index: Int, joinedBy sign: Unicode.Scalar, atLeast groups: Int) -> Int? {
+        var end = index
+        var count = 0
+        while count < 9, let token = self.look(end), token.isAlphanumeric, count == 0 || self.isJoined(end),
+            sign == "."
+                ? token.kind == .number && token.count <= 3 : self.isHexadecimal(end, sign == "-" ? 2...2 : 1...4)
+        {
+            count += 1
+            end += 1
+            guard self.isSign(end, sign), self.isJoined(end) else { break }
+            end += sign == ":" && self.isSign(end + 1, ":") ? 2 : 1
         }
-        return nil
+        guard count >= groups else { return nil }
+        return self.isSign(end - 1, sign) ? end - 1 : end
     }
 
     private func isHexadecimal(_ index: Int, _ digits: ClosedRange<Int>) -> Bool {

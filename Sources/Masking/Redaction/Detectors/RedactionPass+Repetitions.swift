@@ -1,18 +1,19 @@
 /// A name that was found once is found everywhere, also where nothing announces it.
 extension RedactionPass {
     mutating func markRepetitions() {
-        var names: Set<WordKey> = []
-        var ambiguous: Set<WordKey> = []
+        var found: [WordKey] = []
+        var doubtful: [WordKey] = []
         for index in self.tokens.indices where self.kind(at: index) == .name || self.kind(at: index) == .address {
             let token = self.tokens[index]
             guard token.kind == .word, token.count >= 3 else { continue }
             if token.isNameLike {
-                names.insert(token.word)
+                found.append(token.word)
             } else if self.kind(at: index) == .name, token.traits.isDisjoint(with: .neverAName) {
-                ambiguous.insert(token.word)
+                doubtful.append(token.word)
             }
         }
-        guard !names.isEmpty || !ambiguous.isEmpty else { return }
+        guard !found.isEmpty || !doubtful.isEmpty else { return }
+        let (names, ambiguous) = (WordSet(found), WordSet(doubtful))
         for index in self.tokens.indices where !self.isMarked(index) && self.tokens[index].kind == .word {
             let token = self.tokens[index]
             let isName =
@@ -22,10 +23,10 @@ extension RedactionPass {
         }
     }
 
-    private func isPlural(of names: Set<WordKey>, _ token: Token) -> Bool {
+    private func isPlural(of names: WordSet, _ token: Token) -> Bool {
         guard token.count > 3, token.traits.isDisjoint(with: [.ordinary, .function]) else { return false }
         let last = self.scalars[token.range.upperBound - 1]
         guard last == "s" || last == "S" else { return false }
-        return names.contains(WordKey(token.bytes(in: self.scalars).dropLast()))
+        return names.contains(WordKey(self.lowercase.span.extracting(token.bytes.dropLast())))
     }
 }

@@ -1,7 +1,7 @@
 /// Vehicle identification numbers and plates that no word announces.
 extension RedactionPass {
     mutating func markVehicleNumbers() {
-        for index in self.tokens.indices where !self.isMarked(index) {
+        for index in self.cues where !self.isMarked(index) {
             switch self.tokens[index].kind {
             case .mixed:
                 guard !self.isMeasure(index), !self.isTimestamp(index), self.tokens[index].traits.isEmpty else {

@@ -1,66 +1,83 @@
 /// The words that redaction knows.
-enum Lexicon {
-    /// What is known of a word, given in lower case as UTF-8; nothing of most names.
-    static func traits(of word: [UInt8]) -> WordTraits {
-        self.table[WordKey(word)] ?? self.traits(ofInflected: word[...])
-    }
+struct Lexicon {
+    static let shared = Lexicon()
 
-    private static let table: WordTable = {
+    private let table: WordTable
+
+    private init() {
         let groups = Lexicon.cues + Lexicon.streets + Lexicon.people + Lexicon.vehicles + Lexicon.everyday
         var table = WordTable(capacity: 4_096)
         for (traits, words) in groups {
             for word in words.utf8.split(separator: UInt8(ascii: " ")) {
-                table.add(traits, to: WordKey(Array(word)))
+                table.add(traits, to: WordKey(Array(word).span))
             }
         }
         for (traits, words) in Lexicon.names {
             for word in words.utf8.split(separator: UInt8(ascii: " ")) {
-                let key = WordKey(Array(word))
+                let key = WordKey(Array(word).span)
                 if table[key] == nil { table.add(traits, to: key) }
             }
         }
-        return table
-    }()
-
-    /// Units that make a measure of the digits before them.
-    static let units = Set(
-        """
-        am pm a p st nd rd th ft in lb lbs kg g mg oz mph kph km mi m cm mm yd yds yo yr yrs y year years min mins hr \
-        hrs h s sec secs k x d wd dr px gb mb tb hz v w pt ish hd t z
-        """.split(separator: " ").map(String.init)
-    )
-
-    /// Two initials that are no person's.
-    static let initialisms: Set<String> = [
-        "us", "pd", "am", "pm", "nw", "ne", "sw", "se", "dc", "ie", "eg", "la", "tx", "po", "st", "do",
-    ]
-
-    private static let contractions: Set<WordKey> = ["t", "s", "re", "ve", "ll", "d", "m"]
-    private static let endings = ["s", "es", "ed", "ing", "ly", "er", "ers", "d", "r"].map { Array($0.utf8) }
-
-    private static func traits(ofInflected word: ArraySlice<UInt8>) -> WordTraits {
-        if let apostrophe = word.firstIndex(of: UInt8(ascii: "'")) {
-            guard self.contractions.contains(WordKey(word[apostrophe...].dropFirst())) else { return [] }
-            if word.suffix(3).elementsEqual("n't".utf8) { return .ordinary }
-            return self.table[WordKey(word[..<apostrophe])] == nil ? [] : .ordinary
-        }
-        guard word.count >= 4, let last = word.last, "sdgyr".utf8.contains(last) else { return [] }
-        for ending in self.endings where word.suffix(ending.count) == ending[...] {
-            let base = word.dropLast(ending.count)
-            if let traits = self.traits(ofBase: base) { return traits }
-            // Driving, stopped, later: the base lost an e or doubled its last letter.
-            guard ending.count > 1, ending != Array("es".utf8), ending != Array("ly".utf8) else { continue }
-            if let traits = self.traits(ofBase: base + [UInt8(ascii: "e")]) { return traits }
-            if base.last == base.dropLast().last, let traits = self.traits(ofBase: base.dropLast()) { return traits }
-        }
-        guard word.suffix(3).elementsEqual("ies".utf8) || word.suffix(3).elementsEqual("ied".utf8) else { return [] }
-        return self.traits(ofBase: word.dropLast(3) + [UInt8(ascii: "y")]) ?? []
+        self.table = table
     }
 
-    private static func traits(ofBase base: ArraySlice<UInt8>) -> WordTraits? {
-        guard base.count >= 2, let traits = self.table[WordKey(base)], traits != .given else {
-            return nil
+    /// What is known of a word, given as its key and in lower case as UTF-8; nothing of most names.
+    func traits(of key: WordKey, _ word: Span<UInt8>) -> WordTraits {
+        self.table[key] ?? self.traits(ofInflected: word)
+    }
+
+    private func traits(ofInflected word: Span<UInt8>) -> WordTraits {
+        if let apostrophe = word.firstIndex(of: UInt8(ascii: "'")) {
+            return self.traits(ofContraction: word, at: apostrophe)
         }
+        guard word.count >= 4 else { return [] }
+        let found =
+            switch word[word.count - 1] {
+            case UInt8(ascii: "s"):
+                self.traits(of: word, without: "s") ?? self.traits(of: word, without: "es")
+                    ?? self.traits(ofStem: word, without: "ers")
+            case UInt8(ascii: "d"): self.traits(ofStem: word, without: "ed") ?? self.traits(of: word, without: "d")
+            case UInt8(ascii: "g"): self.traits(ofStem: word, without: "ing")
+            case UInt8(ascii: "y"): self.traits(of: word, without: "ly")
+            case UInt8(ascii: "r"): self.traits(ofStem: word, without: "er") ?? self.traits(of: word, without: "r")
+            default: WordTraits?.none
+            }
+        if let found { return found }
+        guard word.ends(with: "ies") || word.ends(with: "ied") else { return [] }
+        return self.traits(ofBase: word.extracting(droppingLast: 3), then: UInt8(ascii: "y")) ?? []
+    }
+
+    /// `didn't`, `they're`.
+    private func traits(ofContraction word: Span<UInt8>, at apostrophe: Int) -> WordTraits {
+        let ending = WordKey(word.extracting(droppingFirst: apostrophe + 1))
+        let isContraction =
+            ending == "t" || ending == "s" || ending == "re" || ending == "ve" || ending == "ll" || ending == "d"
+            || ending == "m"
+        guard isContraction else { return [] }
+        if word.ends(with: "n't") { return .ordinary }
+        return self.table[WordKey(word.extracting(first: apostrophe))] == nil ? [] : .ordinary
+    }
+
+    private func traits(of word: Span<UInt8>, without ending: StaticString) -> WordTraits? {
+        guard word.ends(with: ending) else { return nil }
+        return self.traits(ofBase: word.extracting(droppingLast: ending.utf8CodeUnitCount))
+    }
+
+    /// Driving, stopped, later: the base may have lost an e or doubled its last letter.
+    private func traits(ofStem word: Span<UInt8>, without ending: StaticString) -> WordTraits? {
+        guard word.ends(with: ending) else { return nil }
+        let base = word.extracting(droppingLast: ending.utf8CodeUnitCount)
+        if let traits = self.traits(ofBase: base) ?? self.traits(ofBase: base, then: UInt8(ascii: "e")) {
+            return traits
+        }
+        guard base.count >= 2, base[base.count - 1] == base[base.count - 2] else { return nil }
+        return self.traits(ofBase: base.extracting(droppingLast: 1))
+    }
+
+    private func traits(ofBase base: Span<UInt8>, then last: UInt8? = nil) -> WordTraits? {
+        guard base.count + (last == nil ? 0 : 1) >= 2, let traits = self.table[WordKey(base, then: last)],
+            traits != .given
+        else { return nil }
         return traits.isDisjoint(with: [.make, .role, .title, .agencyNoun]) ? .inflected : .ordinary
     }
 }
