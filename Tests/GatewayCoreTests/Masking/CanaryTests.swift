@@ -52,12 +52,6 @@ struct CanaryTests {
                 + "License plate LRT4471, owner lives at 3308 Fennimore Street. Witness Mr. Marchbanks saw it."
         )
 
-    /// The parts that must not be found, each in the ways in which bytes may carry it.
-    private static var canaries: [String] {
-        let texts = self.fields.values + self.described
-        return texts + texts.flatMap { $0.split(separator: " ").map(String.init).filter { $0.count >= 6 } }
-    }
-
     @Test("of every identity field are in no file, callback, public form, problem or log")
     func wholeWay() async throws {
         let gateway = try TestGateway()
@@ -73,31 +67,14 @@ struct CanaryTests {
         gateway.transport.answer(410)
         try await gateway.release(at: time("2026-02-14T07:30:00Z"))
 
-        let form = try #require(try await gateway.gateway.register.request(answer.code))
-        let region = try await gateway.gateway.register.region(try #require(form.request.cells.first?.region))
-        var places: [String: Data] = try gateway.folder.files()
-        places["public form"] = Data(form.json)
-        places["region"] = Data(region.bytes)
-        places["log"] = Data(gateway.log.text.utf8)
+        var places = try await CanarySearch.places(gateway, answer)
         places["problems"] = Data(problems.utf8)
-        places["status"] = try JSONEncoder().encode(try await gateway.status(of: answer))
-        for (number, post) in gateway.transport.posts.enumerated() {
-            places["callback \(number)"] = Data(post.body)
-            places["callback headers \(number)"] = Data("\(post.headers)".utf8)
-        }
-        #expect(
-            places.keys.contains { $0.hasSuffix("vestibule.sqlite") } && places.keys.contains { $0.hasSuffix("-wal") }
-        )
+        #expect(places.keys.contains { $0.hasSuffix("sqlite") } && places.keys.contains { $0.hasSuffix("-wal") })
         #expect(gateway.transport.posts.count >= 5)
-        for (place, bytes) in places {
-            for canary in Self.canaries where bytes.range(of: Data(canary.utf8)) != nil {
-                Issue.record("\(canary) is in \(place)")
-            }
-        }
+        CanarySearch.search(Self.fields.values + Self.described, in: places)
         // The search finds what is there.
-        #expect(
-            places.contains { $0.key.contains("sqlite") && $0.value.range(of: Data("damaged tailgate".utf8)) != nil }
-        )
+        let published = Data("damaged tailgate".utf8)
+        #expect(places.contains { $0.key.contains("sqlite") && $0.value.range(of: published) != nil })
     }
 
     /// The problems of messages that are wrong at the very places where canaries stand.

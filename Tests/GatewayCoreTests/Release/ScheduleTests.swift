@@ -31,4 +31,11 @@ struct ScheduleTests {
             ]
         )
     }
+
+    @Test("has one release only where answers close before the first interval is over")
+    func short() {
+        let schedule = GatewaySettings(openFor: 3_600).schedule(publishedAt: time("2026-02-13T13:40:00Z"))
+        #expect(schedule.first == schedule.last && schedule.last == time("2026-02-13T14:30:00Z"))
+        #expect(schedule.next(after: schedule.last) == nil)
+    }
 }
