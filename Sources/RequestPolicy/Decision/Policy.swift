@@ -29,6 +29,7 @@ public struct Policy: Sendable {
     public func decide(_ submission: Submission, in context: PolicyContext) -> PolicyDecision {
         var context = context
         context.area = submission.area.value.map(MeasuredArea.init)
+        context.agency = submission.agency.value.flatMap { context.agencies[$0] }
         var refusals: [Violation] = []
         var reviews = submission.reviewReasons
         var legalProcess: [Violation] = []

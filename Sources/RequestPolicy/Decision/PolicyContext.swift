@@ -12,6 +12,9 @@ public struct PolicyContext: Sendable {
     public var profile: PolicyProfile
     /// The submission's shape, measured once for all rules of one decision.
     var area: MeasuredArea?
+    /// The submission's agency as the directory has it; `nil` where it was not read or is not enrolled,
+    /// and then only `agency-known` has something to say.
+    var agency: Agency?
 
     public init(
         now: Instant,
@@ -27,11 +30,5 @@ public struct PolicyContext: Sendable {
         self.programme = programme
         self.attests = attests
         self.profile = profile
-    }
-
-    /// The submission's agency as the directory has it; `nil` where it was not read or is not enrolled,
-    /// and then only `agency-known` has something to say.
-    func agency(of submission: Submission) -> Agency? {
-        submission.agency.value.flatMap { self.agencies[$0] }
     }
 }

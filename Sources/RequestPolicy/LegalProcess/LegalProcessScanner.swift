@@ -2,6 +2,7 @@
 enum LegalProcessScanner {
     /// - Returns: What the text does, as the end of a sentence that begins with "The text"; `nil` where it claims nothing.
     static func claim(in text: String) -> String? {
+        guard LegalProcessFilter.shared.mayHold(text) else { return nil }
         let sentences = Sentences(text)
         for sentence in sentences.ranges {
             for index in sentence {

@@ -11,7 +11,7 @@ public struct AgencyActive: PolicyRule {
     }
 
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
-        guard let agency = context.agency(of: submission), !agency.isActive else { return [] }
+        guard let agency = context.agency, !agency.isActive else { return [] }
         return [
             .refuse(
                 pointer: submission.agency.pointer,

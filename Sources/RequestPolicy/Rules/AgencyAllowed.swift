@@ -12,7 +12,7 @@ public struct AgencyAllowed: PolicyRule {
     }
 
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
-        guard let agency = context.agency(of: submission), !context.allowedAgencies.contains(agency.ori) else {
+        guard let agency = context.agency, !context.allowedAgencies.contains(agency.ori) else {
             return []
         }
         return [

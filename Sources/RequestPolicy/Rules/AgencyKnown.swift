@@ -11,7 +11,7 @@ public struct AgencyKnown: PolicyRule {
     }
 
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
-        guard case .read(let ori, let pointer) = submission.agency, context.agencies[ori] == nil else { return [] }
+        guard case .read(_, let pointer) = submission.agency, context.agency == nil else { return [] }
         return [
             .refuse(
                 pointer: pointer,

@@ -13,7 +13,7 @@ public struct AgencyStateAgrees: PolicyRule {
 
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
         guard case .read(let state, let pointer) = submission.agencyState,
-            let agency = context.agency(of: submission),
+            let agency = context.agency,
             state != agency.state || state != agency.ori.state
         else { return [] }
         return [

@@ -12,7 +12,7 @@ public struct AreaInTerritory: PolicyRule {
     }
 
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
-        guard let area = context.area, let agency = context.agency(of: submission) else { return [] }
+        guard let area = context.area, let agency = context.agency else { return [] }
         let pointer = submission.area.pointer
         guard area.shape.isInside(agency.state.boundingBox) else {
             return [

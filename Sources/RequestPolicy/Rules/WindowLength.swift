@@ -16,21 +16,15 @@ public struct WindowLength: PolicyRule {
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
         guard let window = submission.window else { return [] }
         let profile = context.profile
-        let bounds = "\(profile.minimumWindowLength.inWords) to \(profile.maximumWindowLength.inWords)"
-        let pointer = submission.windowEnd.pointer
-        if window.length <= .zero {
-            return [
-                .refuse(
-                    pointer: pointer,
-                    detail: "The window must end after it starts. Write an end that is \(bounds) after the start."
-                )
-            ]
-        }
-        guard window.length < profile.minimumWindowLength || window.length > profile.maximumWindowLength else {
+        let length = window.length
+        guard length <= .zero || length < profile.minimumWindowLength || length > profile.maximumWindowLength else {
             return []
         }
-        return [
-            .refuse(pointer: pointer, detail: "The window must be \(bounds) long, measured between its two instants.")
-        ]
+        let bounds = "\(profile.minimumWindowLength.inWords) to \(profile.maximumWindowLength.inWords)"
+        let detail =
+            length <= .zero
+            ? "The window must end after it starts. Write an end that is \(bounds) after the start."
+            : "The window must be \(bounds) long, measured between its two instants."
+        return [.refuse(pointer: submission.windowEnd.pointer, detail: detail)]
     }
 }
