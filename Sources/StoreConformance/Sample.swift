@@ -26,10 +26,10 @@ public enum Sample {
     public static func deliveryID(_ number: Int) -> DeliveryID { DeliveryID(random: self.bytes(4, number)) }
     public static func code(_ number: Int) -> PublicCode { PublicCode(random: self.bytes(5, number, count: 5)) }
 
-    public static func partner(_ name: String = "nova") throws -> PartnerID { try require(PartnerID(name)) }
+    public static func partner(_ name: String = "sample") throws -> PartnerID { try require(PartnerID(name)) }
     public static func agency(_ ori: String = "TX0571200") throws -> ORI { try require(ORI(ori)) }
 
-    public static func message(_ number: Int, id: String? = nil, partner: String = "nova") throws -> MessageRecord {
+    public static func message(_ number: Int, id: String? = nil, partner: String = "sample") throws -> MessageRecord {
         MessageRecord(
             partner: try self.partner(partner),
             messageID: id ?? "message-\(number)",
@@ -46,7 +46,7 @@ public enum Sample {
     public struct Traits: Sendable {
         public var message: MessageRecord?
         public var state = RequestState.open
-        public var partner = "nova"
+        public var partner = "sample"
         public var agency = "TX0571200"
         public var reference: String?
         public var investigation: String?
@@ -55,6 +55,8 @@ public enum Sample {
         public var regions = [Region(x: 236, y: 412)]
         public var isSandbox = false
         public var publication: Publication?
+        /// The number of the code; the request's own where it is `nil`.
+        public var code: Int?
         public var deliveries: [NewDelivery] = []
 
         public init() {}
@@ -67,14 +69,14 @@ public enum Sample {
         let record = RequestRecord(
             id: self.requestID(number),
             partner: try self.partner(traits.partner),
-            adapter: "flock-nova",
+            adapter: "sample-adapter",
             adapterDigest: String(repeating: "ab", count: 32),
             reference: traits.reference,
-            investigation: try require(InvestigationCode(traits.investigation ?? "NOVA-26-\(number)")),
+            investigation: try require(InvestigationCode(traits.investigation ?? "INV-26-\(number)")),
             request: CommunityRequest(
-                code: self.code(number),
+                code: self.code(traits.code ?? number),
                 state: traits.state,
-                platform: "Flock Nova",
+                platform: "Sample Platform",
                 agency: try self.agency(traits.agency),
                 offense: Offense(
                     code: "220",
@@ -122,7 +124,7 @@ public enum Sample {
         reference: String? = nil,
         investigation: String? = nil,
         agency: String? = nil,
-        partner: String = "nova"
+        partner: String = "sample"
     ) throws -> NewClosing {
         NewClosing(
             message: try self.message(number, partner: partner),
@@ -145,7 +147,7 @@ public enum Sample {
     ) -> NewDelivery {
         NewDelivery(
             id: self.deliveryID(number),
-            partner: partner ?? self.nova,
+            partner: partner ?? self.samplePartner,
             request: request,
             release: release,
             event: event,
@@ -183,8 +185,8 @@ public enum Sample {
         )
     }
 
-    private static let nova: PartnerID = {
-        guard let partner = PartnerID("nova") else { preconditionFailure("a well-formed name") }
+    private static let samplePartner: PartnerID = {
+        guard let partner = PartnerID("sample") else { preconditionFailure("a well-formed name") }
         return partner
     }()
 }

@@ -61,15 +61,16 @@ public final class SQLiteKeyStore: KeyStore {
     }
 
     /// Keeps the keys of several requests, in one commit. Blocks until they are on disk.
-    func insert(_ keys: [(request: RequestID, keys: RequestKeys)]) throws {
+    func insert(_ newKeys: [PackedKeys]) throws {
         try self.queue.writeWithoutTransaction { database in
             try database.inTransaction(.immediate) {
-                for (request, keys) in keys {
-                    try database.run(
-                        "INSERT INTO sealing_keys (request, key) VALUES (?, ?)",
-                        [request.description, Data(keys.sealing)]
-                    )
-                    if let token = keys.token { try Self.insertTokenKey(token, of: request, into: database) }
+                let insertion = try RawStatement(
+                    "INSERT INTO sealing_keys (request, key) VALUES (?, ?)",
+                    in: database
+                )
+                for keys in newKeys {
+                    try insertion.run(keys.sealing)
+                    if let token = keys.token { try Self.insertTokenKey(token, of: keys.request, into: database) }
                 }
                 return .commit
             }

@@ -5,7 +5,8 @@ public import GatewayCore
 
 extension SQLiteStore {
     public func accept(_ request: NewRequest) async throws -> Acceptance {
-        try await self.writer.write { try Self.accept(request, $0) }
+        let packed = try PackedRequest(request)
+        return try await self.writer.write { try Self.accept(packed, $0) }
     }
 
     public func close(_ closing: NewClosing) async throws -> Acceptance {
@@ -16,24 +17,29 @@ extension SQLiteStore {
         try await self.read { try $0.recorded(partner, messageID) }
     }
 
-    private static func accept(_ new: NewRequest, _ context: WriteContext) throws -> Acceptance {
+    private static func accept(_ packed: PackedRequest, _ context: WriteContext) throws -> Acceptance {
         let database = context.database
+        let new = packed.new
         let record = new.record
-        let check = try database.check(new)
+        let statements = try context.intakeStatements()
+        let check = try statements.check(packed)
         if check.isKnown, let repetition = try database.repetition(of: new.message) { return repetition }
         if new.onKnownReference == .ignored, let reference = record.reference,
             let known = try database.request(
-                "WHERE partner = ? AND reference = ? ORDER BY number DESC LIMIT 1",
-                [record.partner.description, reference]
+                "WHERE reference_key = ? AND reference = ? AND partner = ? ORDER BY number DESC LIMIT 1",
+                [LookupKey.name(reference), reference, record.partner.description]
             )
         {
             return .unchanged(try database.record(new.message, about: known, state: known.record.request.state))
         }
         guard check.count < new.investigationLimit else { return .limitReached }
-        let number = try database.insert(record)
+        guard !check.isCodeTaken else { throw StoreError.codeTaken }
+        try statements.insert(packed)
+        if record.request.publication != nil, record.request.state == .open {
+            try database.list(record.request.cells, number: database.lastInsertedRowID)
+        }
         try database.queue(new.deliveries)
-        try database.insert(new.message, about: number, state: record.request.state)
-        context.newKeys.append((record.id, new.keys))
+        context.newKeys.append(packed.keys)
         return .accepted(MessageAnswer(request: record.id, code: record.request.code, state: record.request.state))
     }
 
@@ -45,6 +51,9 @@ extension SQLiteStore {
         var record = found.record
         guard let state = record.request.state.following(closing.outcome) else {
             return .unchanged(try database.record(closing.message, about: found, state: record.request.state))
+        }
+        if record.request.state == .open, record.request.publication == nil {
+            try database.requireFree(record.request.code)
         }
         record.request.state = state
         try database.run("UPDATE requests SET state = ? WHERE number = ?", [state.rawValue, found.number])
@@ -74,9 +83,9 @@ extension Database {
             """
             SELECT messages.body_digest, messages.state, requests.id, requests.code
             FROM messages JOIN requests ON requests.number = messages.request
-            WHERE messages.partner = ? AND messages.message_id = ?
+            WHERE messages.key = ?
             """,
-            [partner.description, messageID]
+            [Data(LookupKey.message(partner, messageID))]
         )
         return try row.map {
             RecordedMessage(
@@ -99,9 +108,10 @@ extension Database {
     /// Records a message and its answer.
     fileprivate func insert(_ message: MessageRecord, about request: Int64, state: RequestState) throws {
         try self.run(
-            "INSERT INTO messages (partner, message_id, body_digest, request, state) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO messages (key, body_digest, request, state) VALUES (?, ?, ?, ?)",
             [
-                message.partner.description, message.messageID, Data(message.bodyDigest), request, state.rawValue,
+                Data(LookupKey.message(message.partner, message.messageID)), Data(message.bodyDigest), request,
+                state.rawValue,
             ]
         )
     }
@@ -116,41 +126,26 @@ extension Database {
         return MessageAnswer(request: row.record.id, code: row.record.request.code, state: state)
     }
 
-    /// What every new request is asked, in one query: whether its message is known, and how many requests count
-    /// against its limit, those of the same agency and investigation. What was refused was never posted; the sandbox
-    /// and the real world do not take each other's places.
-    fileprivate func check(_ new: NewRequest) throws -> (isKnown: Bool, count: Int64) {
-        let row = try self.row(
-            """
-            SELECT
-                EXISTS (SELECT 1 FROM messages WHERE partner = ? AND message_id = ?) AS is_known,
-                (SELECT count(*) FROM requests
-                    WHERE investigation = ? AND agency = ? AND state <> 'refused' AND is_sandbox = ?) AS count
-            """,
-            [
-                new.message.partner.description, new.message.messageID, new.record.investigation.description,
-                new.record.request.agency.description, new.record.isSandbox,
-            ]
-        )
-        guard let row else { throw StoreError(.failed, "a query of one row had none") }
-        return (try row.bool("is_known"), try row.integer("count"))
-    }
-
     /// The request that a closing names: the partner's own reference finds it, else the investigation code; of
     /// several the newest that is still open, else the newest.
     fileprivate func request(namedBy closing: NewClosing) throws -> RequestRow? {
         let partner = closing.message.partner.description
         let newest = "ORDER BY state IN ('open', 'in_review') DESC, number DESC LIMIT 1"
         if let reference = closing.reference,
-            let found = try self.request("WHERE partner = ? AND reference = ? \(newest)", [partner, reference])
+            let found = try self.request(
+                "WHERE reference_key = ? AND reference = ? AND partner = ? \(newest)",
+                [LookupKey.name(reference), reference, partner]
+            )
         {
             return found
         }
         guard let investigation = closing.investigation else { return nil }
         let agency = closing.agency?.description
         return try self.request(
-            "WHERE investigation = ? AND partner = ? AND coalesce(agency = ?, 1) \(newest)",
-            [investigation.description, partner, agency]
+            """
+            WHERE investigation_key = ? AND investigation = ? AND partner = ? AND coalesce(agency = ?, 1) \(newest)
+            """,
+            [LookupKey.name(investigation.description), investigation.description, partner, agency]
         )
     }
 }

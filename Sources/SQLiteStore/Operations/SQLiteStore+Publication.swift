@@ -17,6 +17,7 @@ extension SQLiteStore {
             guard let row = try database.request(id), row.record.request.state == .open,
                 row.record.request.publication == nil
             else { return }
+            try database.requireFree(row.record.request.code)
             let schedule = publication.schedule
             try database.run(
                 """

@@ -4,7 +4,7 @@ public import GatewayCore
 
 extension SQLiteStore {
     public func request(code: PublicCode) async throws -> RequestRecord? {
-        try await self.read { try $0.request("WHERE code = ?", [code.description])?.record }
+        try await self.read { try $0.request(code: code)?.record }
     }
 
     public func request(id: RequestID) async throws -> RequestRecord? {

@@ -1,11 +1,10 @@
 import CommunityRequests
-import Foundation
 import GatewayCore
 
 /// Small records inside a request's row, as lists of texts.
 extension Packed {
     /// The offence as it stood in the table when the request was made: the public record does not change with it.
-    static func offense(_ offense: Offense) -> Data {
+    static func offense(_ offense: Offense) -> [UInt8] {
         self.texts([offense.code, offense.name, offense.group, offense.note, offense.defaultDecision.rawValue])
     }
 
@@ -17,7 +16,7 @@ extension Packed {
     }
 
     /// `nil` for none.
-    static func reasons(_ reasons: [ReviewReason]) -> Data? {
+    static func reasons(_ reasons: [ReviewReason]) -> [UInt8]? {
         reasons.isEmpty ? nil : self.texts(reasons.flatMap { [$0.rule.description, $0.detail] })
     }
 
@@ -28,7 +27,7 @@ extension Packed {
     }
 
     /// `nil` for none.
-    static func counts(_ counts: [String: Int]) -> Data? {
+    static func counts(_ counts: [String: Int]) -> [UInt8]? {
         counts.isEmpty ? nil : self.texts(counts.sorted { $0.key < $1.key }.flatMap { [$0.key, String($0.value)] })
     }
 

@@ -4,12 +4,11 @@ import Foundation
 /// Lists that belong to one row and are never searched, packed into one blob: no row of its own for each element.
 enum Packed {
     /// Cells, five bytes each: the row of tiles and the column, 17 bits either, big-endian.
-    static func cells(_ cells: [Cell]) -> Data {
-        // An array, since bytes are appended to a `Data` many times as slowly, and each request is packed once.
+    static func cells(_ cells: [Cell]) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(cells.count * 5)
         for cell in cells { self.append(UInt64(cell.y) << 17 | UInt64(cell.x), bytes: 5, to: &bytes) }
-        return Data(bytes)
+        return bytes
     }
 
     static func readCells(_ bytes: [UInt8]) -> [Cell]? {
@@ -44,14 +43,14 @@ enum Packed {
     }
 
     /// Texts, each behind its length in bytes (32 bits, big-endian).
-    static func texts(_ texts: [String]) -> Data {
+    static func texts(_ texts: [String]) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(texts.reduce(0) { $0 + 4 + $1.utf8.count })
         for text in texts {
             self.append(UInt64(text.utf8.count), bytes: 4, to: &bytes)
             bytes.append(contentsOf: text.utf8)
         }
-        return Data(bytes)
+        return bytes
     }
 
     static func readTexts(_ bytes: [UInt8]) -> [String]? {

@@ -16,12 +16,15 @@ enum StoreSchema {
         CREATE TABLE requests (
             number INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,
-            code TEXT NOT NULL UNIQUE,
+            code TEXT NOT NULL,
             partner TEXT NOT NULL,
             adapter TEXT NOT NULL,
             adapter_digest TEXT NOT NULL,
+            -- The keys of what partners and officers chose: what is indexed, and short. See `LookupKey`.
             reference TEXT,
+            reference_key INTEGER CHECK ((reference_key IS NULL) = (reference IS NULL)),
             investigation TEXT NOT NULL,
+            investigation_key INTEGER NOT NULL,
             state TEXT NOT NULL CHECK (
                 state IN ('in_review', 'refused', 'open', 'resolved', 'withdrawn', 'closed', 'purged')),
             platform TEXT NOT NULL,
@@ -57,24 +60,23 @@ enum StoreSchema {
             CHECK (state <> 'purged' OR sealed IS NULL AND reference IS NULL AND next_release_at IS NULL)
         ) STRICT;
 
-        CREATE INDEX requests_by_investigation ON requests (investigation, agency);
-        CREATE INDEX requests_by_reference ON requests (partner, reference) WHERE reference IS NOT NULL;
+        CREATE UNIQUE INDEX requests_by_code ON requests (code) WHERE \(RequestRow.hasCodeOfItsOwn);
+        CREATE INDEX requests_by_investigation ON requests (investigation_key);
+        CREATE INDEX requests_by_reference ON requests (reference_key) WHERE reference_key IS NOT NULL;
         CREATE INDEX requests_in_review ON requests (number) WHERE state = 'in_review';
-        CREATE INDEX requests_unpublished ON requests (number) WHERE state = 'open' AND published_at IS NULL;
+        CREATE INDEX requests_unpublished ON requests (number, code) WHERE state = 'open' AND published_at IS NULL;
         CREATE INDEX requests_open ON requests (published_at) WHERE state = 'open' AND published_at IS NOT NULL;
         CREATE INDEX requests_published ON requests (agency, published_at) WHERE published_at IS NOT NULL;
         CREATE INDEX requests_by_release ON requests (next_release_at) WHERE next_release_at IS NOT NULL;
         CREATE INDEX requests_over ON requests (coalesce(answers_close_at, received_at))
             WHERE state IN ('refused', 'resolved', 'withdrawn', 'closed');
 
-        -- Ids of accepted messages, with the answer each was given.
+        -- Accepted messages under the digests of their ids, with the answer each was given.
         CREATE TABLE messages (
-            partner TEXT NOT NULL,
-            message_id TEXT NOT NULL,
+            key BLOB NOT NULL PRIMARY KEY CHECK (length(key) = 16),
             body_digest BLOB NOT NULL,
             request INTEGER NOT NULL REFERENCES requests (number),
-            state TEXT NOT NULL,
-            PRIMARY KEY (partner, message_id)
+            state TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
 
         -- The regions in which an open, published request has a cell.

@@ -14,24 +14,24 @@ extension StorePromise {
         StorePromise("without a reference, the newest still open under the code is closed, else the newest") {
             store,
             _ in
-            let first = try await store.admit(1) { $0.investigation = "NOVA-26-SAME" }
-            let second = try await store.admit(2) { $0.investigation = "NOVA-26-SAME" }
+            let first = try await store.admit(1) { $0.investigation = "INV-26-SAME" }
+            let second = try await store.admit(2) { $0.investigation = "INV-26-SAME" }
             for (message, found) in [(10, second), (11, first)] {
-                let outcome = try await store.close(Sample.closing(message, investigation: "NOVA-26-SAME"))
+                let outcome = try await store.close(Sample.closing(message, investigation: "INV-26-SAME"))
                 guard case .accepted(let answer) = outcome else {
                     throw BrokenPromise(description: "an open request was not closed")
                 }
                 try require(answer.request, is: found)
             }
-            let outcome = try await store.close(Sample.closing(12, investigation: "NOVA-26-SAME"))
+            let outcome = try await store.close(Sample.closing(12, investigation: "INV-26-SAME"))
             try require(
                 outcome,
                 is: .unchanged(MessageAnswer(request: second, code: Sample.code(2), state: .resolved))
             )
         },
         StorePromise("a reference that the partner does not have falls back to the code") { store, _ in
-            let id = try await store.admit(1) { $0.investigation = "NOVA-26-1" }
-            let closing = try Sample.closing(10, reference: "unknown", investigation: "NOVA-26-1")
+            let id = try await store.admit(1) { $0.investigation = "INV-26-1" }
+            let closing = try Sample.closing(10, reference: "unknown", investigation: "INV-26-1")
             try require(
                 try await store.close(closing),
                 is: .accepted(MessageAnswer(request: id, code: Sample.code(1), state: .resolved))
@@ -40,13 +40,13 @@ extension StorePromise {
         StorePromise("another agency's or another partner's request is not found") { store, _ in
             _ = try await store.admit(1) {
                 $0.reference = "reference-1"
-                $0.investigation = "NOVA-26-1"
+                $0.investigation = "INV-26-1"
             }
             for closing in [
                 try Sample.closing(10, reference: "reference-1", agency: "TX0571300"),
-                try Sample.closing(11, investigation: "NOVA-26-1", agency: "TX0571300"),
-                try Sample.closing(12, reference: "reference-1", partner: "flockos"),
-                try Sample.closing(13, investigation: "NOVA-26-1", partner: "flockos"),
+                try Sample.closing(11, investigation: "INV-26-1", agency: "TX0571300"),
+                try Sample.closing(12, reference: "reference-1", partner: "other"),
+                try Sample.closing(13, investigation: "INV-26-1", partner: "other"),
                 try Sample.closing(14, reference: "unknown"),
                 try Sample.closing(15),
             ] {
@@ -60,8 +60,8 @@ extension StorePromise {
             try require(try await store.request(id: Sample.requestID(1))?.request.state, is: .open)
         },
         StorePromise("a closing with the agency's own name is taken") { store, _ in
-            let id = try await store.admit(1) { $0.investigation = "NOVA-26-1" }
-            _ = try await store.close(Sample.closing(10, .withdrawn, investigation: "NOVA-26-1", agency: "TX0571200"))
+            let id = try await store.admit(1) { $0.investigation = "INV-26-1" }
+            _ = try await store.close(Sample.closing(10, .withdrawn, investigation: "INV-26-1", agency: "TX0571200"))
             try require(try await store.request(id: id)?.request.state, is: .withdrawn)
         },
         StorePromise("the same closing again gets the first answer, and does not undo a later one") { store, _ in

@@ -40,7 +40,7 @@ extension StorePromise {
         },
         StorePromise("a held partner gets nothing until it is resumed; others do") { store, _ in
             let id = try await Self.queue(store, dueAfter: [0])
-            let other = try Sample.partner("flockos")
+            let other = try Sample.partner("other")
             let delivery = Sample.delivery(
                 7,
                 of: id,
@@ -59,7 +59,7 @@ extension StorePromise {
             try require(try await store.dueDeliveries(at: far, limit: 10, perPartner: 10).count, is: 1)
         },
         StorePromise("a partner with much due leaves room for the others") { store, _ in
-            let other = try Sample.partner("flockos")
+            let other = try Sample.partner("other")
             _ = try await store.admit(1) { traits in
                 traits.deliveries = (0..<20).map { Sample.delivery($0, of: Sample.requestID(1)) }
                 traits.deliveries.append(

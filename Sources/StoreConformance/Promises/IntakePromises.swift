@@ -67,8 +67,8 @@ extension StorePromise {
         StorePromise("two partners may use the same message id") { store, _ in
             _ = try await store.admit(1)
             _ = try await store.admit(2) {
-                $0.partner = "flockos"
-                $0.message = try? Sample.message(2, id: "message-1", partner: "flockos")
+                $0.partner = "other"
+                $0.message = try? Sample.message(2, id: "message-1", partner: "other")
             }
         },
         StorePromise("a message sent 64 times at once is stored once, and answered alike") { store, _ in
@@ -89,7 +89,7 @@ extension StorePromise {
         StorePromise("an agency gets no more requests under one code than the limit, asked all at once") { store, _ in
             let outcomes = try await withThrowingTaskGroup(of: Acceptance.self) { group in
                 for number in 0..<20 {
-                    let new = try Sample.request(number) { $0.investigation = "NOVA-26-SAME" }
+                    let new = try Sample.request(number) { $0.investigation = "INV-26-SAME" }
                     group.addTask { try await store.accept(new) }
                 }
                 return try await group.reduce(into: []) { $0.append($1) }
@@ -97,9 +97,9 @@ extension StorePromise {
             try require(outcomes.count { $0 == .limitReached }, is: 18)
         },
         StorePromise("a request over the limit does not use up its message id") { store, _ in
-            _ = try await store.admit(1) { $0.investigation = "NOVA-26-SAME" }
+            _ = try await store.admit(1) { $0.investigation = "INV-26-SAME" }
             let over = try Sample.request(2) {
-                $0.investigation = "NOVA-26-SAME"
+                $0.investigation = "INV-26-SAME"
                 $0.limit = 1
             }
             try require(try await store.accept(over), is: .limitReached)
@@ -111,7 +111,7 @@ extension StorePromise {
         StorePromise("the limit is another agency's own, and leaves out refused requests and the sandbox's") {
             store,
             _ in
-            let code = "NOVA-26-SAME"
+            let code = "INV-26-SAME"
             let refused = try await store.admit(1) {
                 $0.investigation = code
                 $0.state = .inReview

@@ -21,6 +21,35 @@ extension StorePromise {
             try require(try await store.request(id: id)?.request.publication, is: first)
             try require(try await store.deliveryCounts()[.queued], is: 1)
         },
+        StorePromise("a public code that is taken is an error, leaves nothing behind, and another may be drawn") {
+            store,
+            keys in
+            _ = try await store.admitPublished(1)
+            let taken = try Sample.request(2) { $0.code = 1 }
+            var isRefused = false
+            do { _ = try await store.accept(taken) } catch is StoreError { isRefused = true }
+            try require(isRefused, "a code was given twice")
+            try require(try await store.request(id: taken.record.id), is: nil)
+            try require(try await keys.keys(of: taken.record.id) == nil, "a key without a request")
+            try require(try await store.request(code: Sample.code(1))?.id, is: Sample.requestID(1))
+            _ = try await store.admit(2)
+        },
+        StorePromise("of two requests that wait with one public code, no two are published") { store, _ in
+            let first = try await store.admit(1)
+            let second = try Sample.request(2) { $0.code = 1 }
+            // A store may refuse it here already.
+            do { _ = try await store.accept(second) } catch is StoreError { return }
+            try await store.publish(first, publication: Sample.publication(1), deliveries: [])
+            var isRefused = false
+            do {
+                let delivery = Sample.delivery(2, of: second.record.id)
+                try await store.publish(second.record.id, publication: Sample.publication(2), deliveries: [delivery])
+            } catch is StoreError { isRefused = true }
+            try require(isRefused, "a code was published twice")
+            try require(try await store.request(id: second.record.id), is: second.record)
+            try require(try await store.request(code: Sample.code(1))?.id, is: first)
+            try require(try await store.deliveryCounts()[.queued], is: 0)
+        },
         StorePromise("a request that is not open, or not there, is not published") { store, _ in
             let id = try await store.admit(1) { $0.state = .inReview }
             for id in [id, Sample.requestID(99)] {

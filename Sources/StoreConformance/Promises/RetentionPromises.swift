@@ -52,15 +52,15 @@ extension StorePromise {
             try require(request.offense, is: nil)
         },
         StorePromise("a purged request's message is still recognised, and cannot be closed any more") { store, _ in
-            let id = try await store.admitPublished(1) { $0.investigation = "NOVA-26-1" }
-            _ = try await store.close(Sample.closing(10, investigation: "NOVA-26-1"))
+            let id = try await store.admitPublished(1) { $0.investigation = "INV-26-1" }
+            _ = try await store.close(Sample.closing(10, investigation: "INV-26-1"))
             try await store.purge(id)
             let answer = MessageAnswer(request: id, code: Sample.code(1), state: .open)
             let again = try Sample.request(1)
             try require(try await store.accept(again), is: .replayed(answer))
             let purged = MessageAnswer(request: id, code: Sample.code(1), state: .purged)
             try require(
-                try await store.close(Sample.closing(11, .withdrawn, investigation: "NOVA-26-1")),
+                try await store.close(Sample.closing(11, .withdrawn, investigation: "INV-26-1")),
                 is: .unchanged(purged)
             )
         },
@@ -79,7 +79,7 @@ extension StorePromise {
             try require(kept.sealing, is: new.keys.sealing)
             try require(kept.token, is: nil)
             let over = try Sample.request(2) {
-                $0.investigation = "NOVA-26-1"
+                $0.investigation = "INV-26-1"
                 $0.limit = 1
             }
             _ = try await store.accept(over)

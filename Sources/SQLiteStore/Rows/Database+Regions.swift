@@ -1,0 +1,24 @@
+import CommunityRequests
+import GRDB
+
+extension Database {
+    /// Lists an open, published request in the regions of its cells.
+    func list(_ cells: [Cell], number: Int64) throws {
+        for region in Set(cells.map(\.region)) {
+            try self.run(
+                "INSERT INTO region_requests (region, request) VALUES (?, ?)",
+                [region.storedNumber, number]
+            )
+        }
+    }
+
+    /// Takes a request that is no longer open out of its regions.
+    func unlist(_ number: Int64) throws {
+        try self.run("DELETE FROM region_requests WHERE request = ?", [number])
+    }
+}
+
+extension Region {
+    /// The stored form: row and column of the tile, ten bits either.
+    var storedNumber: Int64 { Int64(self.y) << 10 | Int64(self.x) }
+}
