@@ -103,6 +103,7 @@ struct RedactionPass {
             let token = tokens[index]
             let isPlainWord =
                 token.kind == .word && token.traits.isDisjoint(with: Self.cueTraits) && !token.isUpperCase
+                && token.count < 25
                 && (index + 1 == tokens.count || tokens[index + 1].hasSpaceBefore)
                 && token.word != "at" && token.word != "d" && token.word != "age" && token.word != "aged"
                 && token.word != "box"

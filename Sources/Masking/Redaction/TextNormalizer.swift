@@ -7,10 +7,9 @@ enum TextNormalizer {
         var text = text
         return text.withUTF8 { bytes in
             guard bytes.allSatisfy({ self.isNormal(UInt32($0)) }) else { return nil }
-            return [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { scalars, count in
-                for index in bytes.indices { scalars.initializeElement(at: index, to: Unicode.Scalar(bytes[index])) }
-                count = bytes.count
-            }
+            var scalars = [Unicode.Scalar](repeating: " ", count: bytes.count)
+            for index in bytes.indices { scalars[index] = Unicode.Scalar(bytes[index]) }
+            return scalars
         } ?? self.normalize(scalars: text.unicodeScalars)
     }
 

@@ -103,28 +103,32 @@ struct Tokenizer {
 
     private func spelling(from start: Int) -> Spelling {
         let scalars = self.scalars.span
+        var end = start
         var spelling = Spelling(end: start)
-        while spelling.end < scalars.count {
-            let scalar = scalars[spelling.end]
+        while end < scalars.count {
             // Most are small letters.
-            if (0x61...0x7A).contains(scalar.value) {
-                spelling.letters += 1
-            } else if scalar.isDigit {
+            let run = end
+            while end < scalars.count, scalars[end].value &- 0x61 < 26 { end &+= 1 }
+            spelling.letters += end - run
+            guard end < scalars.count else { break }
+            let scalar = scalars[end]
+            if scalar.isDigit {
                 spelling.digits += 1
             } else if scalar.isWordScalar {
                 spelling.letters += 1
                 if scalar.isCapital { spelling.capitals += 1 }
-            } else if scalar == "'", spelling.letters > 0, spelling.end + 1 < scalars.count,
-                scalars[spelling.end + 1].isWordScalar, !scalars[spelling.end + 1].isDigit
+            } else if scalar == "'", spelling.letters > 0, end + 1 < scalars.count,
+                scalars[end + 1].isWordScalar, !scalars[end + 1].isDigit
             {
                 spelling.letters += 1
-                spelling.capitals += scalars[spelling.end - 1].isCapital ? 1 : 0
+                spelling.capitals += scalars[end - 1].isCapital ? 1 : 0
                 spelling.hasApostrophe = true
             } else {
                 break
             }
-            spelling.end += 1
+            end += 1
         }
+        spelling.end = end
         return spelling
     }
 
@@ -171,28 +175,37 @@ struct Tokenizer {
 }
 
 extension Unicode.Scalar {
-    var isDigit: Bool { (0x30...0x39).contains(self.value) }
+    var isDigit: Bool { self.value &- 0x30 < 10 }
 
     /// Whether it belongs to a word: a letter, a combining mark, a digit.
     var isWordScalar: Bool {
-        switch self.value {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-        case 0..<0x80: false
-        default: self.properties.isAlphabetic || self.properties.canonicalCombiningClass != .notReordered
-        }
+        // With the bit of small letters, a letter in either case is one number.
+        self.value < 0x80 ? (self.value | 0x20) &- 0x61 < 26 || self.isDigit : self.isWordScalarBeyondASCII
     }
 
-    var isCapital: Bool { self.value < 0x80 ? (0x41...0x5A).contains(self.value) : self.properties.isUppercase }
+    var isCapital: Bool { self.value < 0x80 ? self.value &- 0x41 < 26 : self.isCapitalBeyondASCII }
+
+    // Not inlined: what the properties of characters need to be set up would be paid for in every ASCII text.
+
+    @inline(never)
+    private var isWordScalarBeyondASCII: Bool {
+        self.properties.isAlphabetic || self.properties.canonicalCombiningClass != .notReordered
+    }
+
+    @inline(never)
+    private var isCapitalBeyondASCII: Bool { self.properties.isUppercase }
+
+    @inline(never)
+    fileprivate var lowercase: String { self.properties.lowercaseMapping }
 }
 
 extension [Unicode.Scalar] {
     var isASCII: Bool { self.reduce(0) { $0 | $1.value } < 0x80 }
 
     fileprivate var lowercaseASCII: [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: self.count) { bytes, count in
-            for index in self.indices { bytes[index] = UInt8(truncatingIfNeeded: self[index].value).lowercase }
-            count = self.count
-        }
+        var bytes = [UInt8](repeating: 0, count: self.count)
+        for index in self.indices { bytes[index] = UInt8(truncatingIfNeeded: self[index].value).lowercase }
+        return bytes
     }
 }
 
@@ -205,7 +218,7 @@ extension [UInt8] {
         if scalar.value < 0x80 {
             self.append(UInt8(scalar.value).lowercase)
         } else {
-            self.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+            self.append(contentsOf: scalar.lowercase.utf8)
         }
     }
 }

@@ -1,15 +1,10 @@
 /// Codes that nothing explains: what looks like the number of something is taken for one.
 extension RedactionPass {
     mutating func markIdentifiers() {
-        var index = 0
-        while index < self.tokens.count {
-            guard let token = self.look(index), token.isAlphanumeric, !self.isMarked(index) else {
-                index += 1
-                continue
-            }
-            let end = self.endOfJoined(from: index, by: "-/_.:")
-            if self.isIdentifier(index..<end) { self.mark(index..<end, as: .number) }
-            index = end
+        var next = 0
+        for index in self.cues where index >= next && self.isAlphanumeric(index) && !self.isMarked(index) {
+            next = self.endOfJoined(from: index, by: "-/_.:")
+            if self.isIdentifier(index..<next) { self.mark(index..<next, as: .number) }
         }
     }
 
