@@ -5,7 +5,7 @@ import PackageDescription
 //
 //                              vestibule
 //        ┌─────────────┬──────────┴───┬────────────────┐
-//   GatewayHTTP   SQLiteStore   CurlTransport   ContractTesting
+//   GatewayHTTP   SQLiteStore   CurlTransport   ContractTesting   (StoreConformance: what every store promises)
 //        └─────────────┴──────────┬───┴────────────────┘
 //                            GatewayCore
 //        ┌────────────────┬───────┴───────┬────────────────┐
@@ -127,6 +127,10 @@ let package = Package(
                 "GatewayCore", "SQLiteStore", "CommunityRequests", "PartnerAdapters", "RequestPolicy", "Masking",
                 "AnswerProtocol", "OwnerKit", log,
             ]
+        ),
+        .testTarget(
+            name: "VestibuleCommandTests",
+            dependencies: ["vestibule", "CommunityRequests", "GatewayHTTP", "PartnerAdapters"]
         ),
         .testTarget(name: "ContractTestingTests", dependencies: ["ContractTesting", "CommunityRequests"]),
         .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "GatewayCore"]),

@@ -132,19 +132,40 @@ public struct Intake: Sendable {
         guard decision.refusals.isEmpty else {
             return try await self.refuse(Problem(.requestRefused, violations: decision.refusals), step.message)
         }
-        let new = try self.drafts.draft(
-            submission,
-            decision: decision,
-            partner: partner,
-            roster: step.roster,
-            message: step.message,
-            now: step.now
-        )
-        switch try await self.store.accept(new) {
+        switch try await self.accept(submission, decision, step) {
         case .limitReached:
             let limit = InvestigationLimit.violation(at: submission.investigation.pointer, under: step.roster.profile)
             return .refused(Problem(.requestRefused, violations: [limit]))
         case let acceptance: return try self.reply(to: acceptance)
+        }
+    }
+
+    /// Masks and commits. A public code that another request has, which 40 random bits make rare, is drawn again.
+    private func accept(
+        _ submission: Submission,
+        _ decision: PolicyDecision,
+        _ step: Step,
+        isLastTry: Bool = false
+    ) async throws -> Acceptance {
+        let new = try self.drafts.draft(
+            submission,
+            decision: decision,
+            partner: step.partner,
+            roster: step.roster,
+            message: step.message,
+            now: step.now
+        )
+        do {
+            let acceptance = try await self.store.accept(new)
+            if case .accepted = acceptance { return acceptance }
+            self.drafts.giveBack(new)
+            return acceptance
+        } catch let error as StoreError where error.code == .notPermitted && !isLastTry {
+            self.drafts.giveBack(new)
+            return try await self.accept(submission, decision, step, isLastTry: true)
+        } catch {
+            self.drafts.giveBack(new)
+            throw error
         }
     }
 

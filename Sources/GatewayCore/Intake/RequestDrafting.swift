@@ -89,4 +89,10 @@ public struct RequestDrafting: Sendable {
             deliveries: tokenKey == nil ? [] : self.composer.deliveries(of: .published, about: record, at: now)
         )
     }
+
+    /// Gives back the token key of a request that was not kept.
+    func giveBack(_ request: NewRequest) {
+        guard let privateKey = request.keys.token, let publication = request.record.request.publication else { return }
+        self.keys.giveBack(TokenKeyPool.KeyPair(privateKey: privateKey, publicKey: publication.tokenKey))
+    }
 }

@@ -57,6 +57,19 @@ public final class TokenKeyPool: Sendable {
         return key
     }
 
+    /// Takes a key back that was not needed after all: a repetition was answered, or a limit reached.
+    public func giveBack(_ key: KeyPair) {
+        guard self.replayed == nil else { return }
+        let next = self.state.withLock { state -> CheckedContinuation<KeyPair?, Never>? in
+            guard !state.waiting.isEmpty else {
+                state.ready.append(key)
+                return nil
+            }
+            return state.waiting.removeFirst()
+        }
+        next?.resume(returning: key)
+    }
+
     /// A key, as soon as there is one; `nil` once the pool has been stopped.
     public func take() async -> KeyPair? {
         if let key = self.takeReady() { return key }

@@ -98,9 +98,9 @@ struct EntryReader {
 
     private func secrets(_ list: SettingNode?) -> [SecretEntry] {
         guard let list else { return [] }
-        let entries = list.items().compactMap(self.secret)
-        if entries.isEmpty, list.node.sequence != nil { list.error("is empty", "Name at least one secret.") }
-        return entries
+        let items = list.items()
+        if items.isEmpty, list.node.sequence != nil { list.error("is empty", "Name at least one secret.") }
+        return items.compactMap(self.secret)
     }
 
     private func secret(_ item: SettingNode) -> SecretEntry? {

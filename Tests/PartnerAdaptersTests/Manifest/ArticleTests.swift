@@ -96,14 +96,15 @@ struct ArticleTests {
     @Test("settings are checked by name and type, and no value is repeated")
     func settings() throws {
         let adapter = try #require(try self.compile("genetec-clearance").0)
-        let problems = adapter.settingsProblems(
-            PartnerSettings(
-                scalars: ["agency": "nowhere", "offences": "x"],
-                tables: ["offenses": ["Felony": "999999"]]
-            )
+        let settings = PartnerSettings(
+            scalars: ["agency": "nowhere", "offences": "x"],
+            tables: ["offenses": ["Felony": "999999"]]
         )
-        #expect(problems.count == 3)
-        #expect(problems.contains { $0.contains("Did you mean `offenses`?") })
+        let problems = adapter.settingsProblems(settings)
+        let unused = adapter.unusedSettings(settings)
+        #expect(problems.count == 2)
+        #expect(unused.count == 1)
+        #expect(unused.allSatisfy { $0.contains("Did you mean `offenses`?") })
         #expect(!problems.contains { $0.contains("nowhere") || $0.contains("999999") })
     }
 
