@@ -11,6 +11,7 @@ struct KnownIdentities {
         var words: [WordKey] = []
         words.reserveCapacity(16)
         var capitalizedWords: [WordKey] = []
+        capitalizedWords.reserveCapacity(16)
         var longWords: [[UInt8]] = []
         for text in texts {
             let text = Tokenizer.read(TextNormalizer.normalize(text))

@@ -16,6 +16,8 @@ extension RedactionPass {
         let (names, ambiguous) = (WordSet(found), WordSet(doubtful))
         for index in self.tokens.indices where !self.isMarked(index) && self.tokens[index].kind == .word {
             let token = self.tokens[index]
+            // An ordinary word in small letters repeats no name; most words are such.
+            guard token.isCapitalized || token.traits.isDisjoint(with: [.ordinary, .function]) else { continue }
             let isName =
                 token.isNameLike && names.contains(token.word) || self.isPlural(of: names, token)
                 || token.isCapitalized && !self.isShouting && !token.startsSentence && ambiguous.contains(token.word)
