@@ -30,15 +30,16 @@ struct RedactionPass {
         self.isShouting = RedactionPass.isShouting(self.tokens)
     }
 
-    /// The order matters: what is certain comes before what is likely, and numbers before the names beside them.
+    /// The order matters: what is certain comes before what is likely, numbers before the names beside them, and what
+    /// has a label of its own before what is only known to be an identity.
     mutating func run() {
-        self.markKnownIdentities()
         self.markContacts()
         self.markPlaces()
         self.markLabelledNumbers()
         self.markVehicleNumbers()
         self.markBirthDates()
         self.markPhoneAndSecurityNumbers()
+        self.markKnownIdentities()
         self.markAddresses()
         self.markIdentifiers()
         self.markNames()
