@@ -37,7 +37,7 @@ public struct Authenticator: Sendable {
     ///
     /// - Returns: `nil` where it is authentic.
     public func verify(headers: MessageHeaders, body: [UInt8], now: Instant) -> Refusal? {
-        let keys = self.entries.filter { $0.secret.isAccepted(at: now) }.map(\.key)
+        let keys = self.entries.compactMap { $0.secret.isAccepted(at: now) ? $0.key : nil }
         guard !keys.isEmpty else { return .noSecretAccepted }
         do throws(Refusal) {
             let isAuthentic =

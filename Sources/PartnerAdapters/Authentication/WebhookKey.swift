@@ -2,8 +2,8 @@ import Crypto
 
 /// A key of Standard Webhooks, as its secret's prefix says.
 enum WebhookKey: Sendable {
-    /// `whsec_`: HMAC-SHA256, 24 to 64 bytes.
-    case symmetric(SymmetricKey)
+    /// `whsec_`: HMAC-SHA256, 24 to 64 bytes. It is begun with the key, so that no message pays for that again.
+    case symmetric(HMAC<SHA256>)
     /// `whpk_`: Ed25519, for verifying only.
     case verifying(Curve25519.Signing.PublicKey)
     /// `whsk_`: Ed25519, for signing.
@@ -20,11 +20,11 @@ enum WebhookKey: Sendable {
         }
     }
 
-    private static func symmetricKey(_ text: Substring) throws(InvalidSecret) -> SymmetricKey {
+    private static func symmetricKey(_ text: Substring) throws(InvalidSecret) -> HMAC<SHA256> {
         guard let bytes = Base64.decodeUnpadded(text), (24...64).contains(bytes.count) else {
             throw InvalidSecret(message: "write whsec_ and the base64 of 24 to 64 random bytes")
         }
-        return SymmetricKey(data: bytes)
+        return HMAC(key: SymmetricKey(data: bytes))
     }
 
     private static func publicKey(_ text: Substring) throws(InvalidSecret) -> Curve25519.Signing.PublicKey {
@@ -45,5 +45,14 @@ enum WebhookKey: Sendable {
             )
         }
         return key
+    }
+}
+
+extension HMAC {
+    /// The code of some bytes, continued from here in a copy.
+    func code(for bytes: [UInt8]) -> MAC {
+        var copy = self
+        copy.update(data: bytes)
+        return copy.finalize()
     }
 }

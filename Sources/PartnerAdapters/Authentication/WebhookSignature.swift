@@ -16,10 +16,12 @@ enum WebhookSignature {
 
     /// What is signed: `{id}.{timestamp}.{body}`.
     static func signedBytes(id: String, timestamp: String, body: [UInt8]) -> [UInt8] {
-        let head = "\(id).\(timestamp)."
         var signed: [UInt8] = []
-        signed.reserveCapacity(head.utf8.count + body.count)
-        signed += head.utf8
+        signed.reserveCapacity(id.utf8.count + timestamp.utf8.count + 2 + body.count)
+        signed += id.utf8
+        signed.append(UInt8(ascii: "."))
+        signed += timestamp.utf8
+        signed.append(UInt8(ascii: "."))
         signed += body
         return signed
     }
@@ -39,11 +41,12 @@ enum WebhookSignature {
         try time.check(against: now, toleranceSeconds: self.toleranceSeconds)
 
         let signed = self.signedBytes(id: id, timestamp: time.text, body: body)
-        let entries = signatures.split(separator: " ").prefix(self.mostEntries).compactMap(Entry.init)
+        let entries = signatures.utf8.split(separator: UInt8(ascii: " ")).prefix(self.mostEntries)
+            .compactMap(Entry.init)
         return keys.contains { key in
             switch key {
             case .webhook(.symmetric(let key)):
-                let code = HMAC<SHA256>.authenticationCode(for: signed, using: key)
+                let code = key.code(for: signed)
                 // Comparing a code with bytes takes the same time wherever they differ.
                 return entries.contains { $0.version == .v1 && code == $0.signature }
             case .webhook(.verifying(let key)):
@@ -56,19 +59,23 @@ enum WebhookSignature {
 }
 
 private struct Entry {
-    enum Version: String {
+    enum Version {
         case v1, v1a
     }
 
     let version: Version
     let signature: [UInt8]
 
-    init?(_ text: Substring) {
-        let parts = text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, let version = Version(rawValue: String(parts[0])),
-            let signature = Base64.decode(parts[1]), signature.count == (version == .v1 ? 32 : 64)
+    init?(_ text: Substring.UTF8View) {
+        guard let comma = text.firstIndex(of: UInt8(ascii: ",")) else { return nil }
+        switch text[..<comma] {
+        case let name where name.elementsEqual("v1".utf8): self.version = .v1
+        case let name where name.elementsEqual("v1a".utf8): self.version = .v1a
+        default: return nil
+        }
+        guard let signature = Base64.decode(Substring(text[text.index(after: comma)...])),
+            signature.count == (self.version == .v1 ? 32 : 64)
         else { return nil }
-        self.version = version
         self.signature = signature
     }
 }
