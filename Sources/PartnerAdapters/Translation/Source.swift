@@ -20,6 +20,17 @@ indirect enum Source<Reader: FieldReader>: Sendable {
         }
     }
 
+    /// What stands between values that are joined.
+    var separators: [String] {
+        switch self {
+        case .place, .setting, .constant, .header: []
+        case .firstOf(let sources), .exactlyOne(let sources): sources.flatMap(\.separators)
+        case .all(let sources, .joined(let separator)), .all(let sources, .joinedWhole(let separator)):
+            [separator] + sources.flatMap(\.separators)
+        case .all(let sources, _): sources.flatMap(\.separators)
+        }
+    }
+
     /// All places that are looked at.
     var places: [Place] {
         switch self {
@@ -31,7 +42,14 @@ indirect enum Source<Reader: FieldReader>: Sendable {
 }
 
 /// A canonical field: where it comes from, and whether a message without it is refused.
-struct Field<Reader: FieldReader>: Sendable {
+///
+/// A class, because every message reads dozens of fields and passing one on must cost nothing.
+final class Field<Reader: FieldReader>: Sendable {
     let source: Source<Reader>
     let isRequired: Bool
+
+    init(source: Source<Reader>, isRequired: Bool) {
+        self.source = source
+        self.isRequired = isRequired
+    }
 }

@@ -43,7 +43,7 @@ extension ManifestCompiler {
         let area = self.shape(node["area"], of: "area", as: about("area").1)
         let window = node["window"].flatMap(self.window)
         let reference = self.text(node["reference"], of: "reference", as: about("reference").1)
-        let type = self.text(node["agency_type"], of: "agency_type", as: about("agency_type").1)
+        let type = self.agencyType(node["agency_type"], as: about("agency_type").1)
         let description = self.text(node["description"], of: "description", as: about("description").1)
         let purpose = self.text(node["purpose"], of: "purpose", as: about("purpose").1)
         let state = self.state(
@@ -90,6 +90,19 @@ extension ManifestCompiler {
             retransmissionAllowed: allowed,
             legalProcess: legalProcess?.items?.compactMap { $0.text.flatMap(self.place) } ?? []
         )
+    }
+
+    /// Several types are kept apart by white space, so that rules find each.
+    private func agencyType(_ node: YAMLNode?, as description: FieldDescription) -> Field<TextField>? {
+        guard let node, let type = self.text(node, of: "agency_type", as: description) else { return nil }
+        if type.source.separators.contains(where: { !$0.allSatisfy(\.isWhitespace) }) {
+            self.diagnostics.error(
+                at: node.position,
+                "`agency_type` joins types by more than white space, and rules read each of them",
+                "Write `with: \" \"`."
+            )
+        }
+        return type
     }
 
     func close(_ node: YAMLNode, submitted: SubmitPlan?) -> ClosePlan? {

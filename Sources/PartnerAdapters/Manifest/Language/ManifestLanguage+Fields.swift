@@ -30,7 +30,7 @@ extension ManifestLanguage {
             KeyDescription(
                 "agency_type",
                 .source(FieldDescription(.text, .ifSaid)),
-                "The agency's type in the payload's words; rules read it (`police.federal` is refused)."
+                "The agency's types, with white space between them: rules read each (`police.federal` is refused)."
             ),
             KeyDescription(
                 "investigation",
