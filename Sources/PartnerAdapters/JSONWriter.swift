@@ -6,7 +6,8 @@ struct JSONWriter {
     /// Whether the next value in the innermost list or object is its first.
     private var isFirst = true
 
-    init() {}
+    /// - Parameter capacity: About how many bytes it will be.
+    init(capacity: Int = 0) { self.bytes.reserveCapacity(capacity) }
 
     var text: String { String(decoding: self.bytes, as: UTF8.self) }
 
@@ -40,19 +41,30 @@ struct JSONWriter {
 
     mutating func string(_ text: String) {
         self.bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                self.bytes.append(UInt8(ascii: "\\"))
-                self.bytes.append(byte)
-            case 0..<0x20:
-                self.literal("\\u00")
-                self.bytes.append(Self.hexadecimal[Int(byte >> 4)])
-                self.bytes.append(Self.hexadecimal[Int(byte & 15)])
-            default: self.bytes.append(byte)
+        var text = text
+        text.withUTF8 { content in
+            var plain = content.startIndex
+            for index in content.indices {
+                let byte = content[index]
+                guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+                self.bytes.append(contentsOf: content[plain..<index])
+                self.escape(byte)
+                plain = index + 1
             }
+            self.bytes.append(contentsOf: content[plain...])
         }
         self.bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        if byte < 0x20 {
+            self.literal("\\u00")
+            self.bytes.append(Self.hexadecimal[Int(byte >> 4)])
+            self.bytes.append(Self.hexadecimal[Int(byte & 15)])
+        } else {
+            self.bytes.append(UInt8(ascii: "\\"))
+            self.bytes.append(byte)
+        }
     }
 
     /// Writes a payload's value as it stands; nothing of its white space is kept.

@@ -28,6 +28,8 @@ final class Place: Sendable {
     let pointer: String
     /// The names on the way, where only one value can stand there, at `pointer`; `nil` where a step is an addition.
     let names: FixedNames?
+    /// The names before the first addition, where none of them can be a position and all lead to `pointer`; else `nil`.
+    let head: FixedNames?
 
     /// The longest place, in bytes.
     static let lengthLimit = 256
@@ -38,19 +40,18 @@ final class Place: Sendable {
         self.text = text
         self.steps = steps
         var pointer = ""
-        var names: FixedNames? = FixedNames()
+        var names = FixedNames()
         loop: for step in steps {
             switch step {
             case .member(let name, let position):
                 pointer += "/" + Place.escaped(name)
-                names?.append(name, position: position)
-            case .each, .items, .follow, .xml:
-                names = nil
-                break loop
+                names.append(name, position: position)
+            case .each, .items, .follow, .xml: break loop
             }
         }
         self.pointer = pointer
-        self.names = names
+        self.names = names.count == steps.count ? names : nil
+        self.head = names.holdsPosition ? nil : names
     }
 
     /// A name as a JSON Pointer writes it (RFC 6901 §3).

@@ -4,15 +4,14 @@ extension Payload.Node {
         let entry = self.entry
         guard entry.kind == .object else { return nil }
         var key = key
-        return key.withUTF8 { wanted in
-            var index = self.index + 1
-            while index < Int(entry.next) {
-                let name = self.storage.tape[index]
-                if self.matches(name, wanted) { return Payload.Node(storage: self.storage, index: index + 1) }
-                index = Int(self.storage.tape[index + 1].next)
+        let member = key.withUTF8 { wanted in
+            self.storage.tape.withUnsafeBufferPointer { tape in
+                self.storage.bytes.withUnsafeBufferPointer { body in
+                    self.storage.member(wanted, of: self.index, in: tape, body)
+                }
             }
-            return nil
         }
+        return member.map { Payload.Node(storage: self.storage, index: $0) }
     }
 
     /// The element of an array at that place, from 0; `nil` where this is none or has none.
@@ -51,15 +50,5 @@ extension Payload.Node {
     /// cannot be told from a list of one. Its place is then its own, without a position.
     public var isListOfOne: Bool {
         self.format == .xml && self.entry.kind != .array && self.entry.kind != .null
-    }
-
-    private func matches(_ name: TapeEntry, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
-        if name.hasEscapes {
-            return self.storage.decodedBytes(of: name).elementsEqual(wanted)
-        }
-        guard Int(name.count) == wanted.count else { return false }
-        return self.storage.bytes.withUnsafeBufferPointer { bytes in
-            bytes[Int(name.start)..<Int(name.start) + wanted.count].elementsEqual(wanted)
-        }
     }
 }

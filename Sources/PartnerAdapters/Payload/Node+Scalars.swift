@@ -6,13 +6,6 @@ extension Payload.Node {
         return self.storage.decodedText(of: entry)
     }
 
-    /// The decoded UTF-8 of a string; `nil` for anything else.
-    var textBytes: ArraySlice<UInt8>? {
-        let entry = self.entry
-        guard entry.kind == .string else { return nil }
-        return self.storage.decodedBytes(of: entry)
-    }
-
     /// Whether this is a string that holds U+0000. Such a text parses, but is refused where it is used.
     public var hasNUL: Bool { self.entry.hasNUL }
 
@@ -35,6 +28,8 @@ extension Payload.Node {
 
     /// The number to double precision; `nil` where it is too large for one.
     public var double: Double? {
+        let entry = self.entry
+        if entry.kind == .number, let value = JSONNumber.quotient(self.storage.decodedBytes(of: entry)) { return value }
         guard let literal = self.numberLiteral, let value = Double(literal), value.isFinite else { return nil }
         return value
     }

@@ -12,6 +12,7 @@ extension CodeForm {
     /// Matches a code in capitals, with hyphens; `nil` where it does not have the form.
     func match(_ code: [UInt8]) -> Match? {
         var match = Match()
+        match.characters.reserveCapacity(code.count)
         var rest = code[...]
         for part in self.parts {
             switch part {

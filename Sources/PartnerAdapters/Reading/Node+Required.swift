@@ -6,12 +6,30 @@ extension Payload.Node {
     /// - Parameter wanted: What to write, for the failure: `a text`.
     /// - Throws: ``ReadingFailure`` of rule `required` (null or blank), `type` or `form` (it holds U+0000).
     func requiredBytes(elseWrite wanted: String) throws(ReadingFailure) -> ArraySlice<UInt8> {
-        guard !self.isNull else { throw .missing }
-        guard let bytes = self.textBytes else { throw ReadingFailure(rule: .type, detail: "Write \(wanted).") }
-        guard !self.hasNUL else {
-            throw ReadingFailure(rule: .form, detail: "Write the text without the character U+0000.")
-        }
+        let bytes = self.storage.decodedBytes(of: try self.requiredString(elseWrite: wanted))
         guard !bytes.allSatisfy(ASCIIWhitespace.contains) else { throw .missing }
         return bytes
+    }
+
+    /// The text of a string that holds neither U+0000 nor white space alone.
+    ///
+    /// - Throws: ``ReadingFailure`` of rule `required` (null or blank), `type` or `form` (it holds U+0000).
+    func requiredText() throws(ReadingFailure) -> String {
+        let text = self.storage.decodedText(of: try self.requiredString(elseWrite: "a text"))
+        // Nearly every text begins with a visible ASCII character; telling that of others needs Unicode's tables.
+        if let first = text.utf8.first, (0x21...0x7E).contains(first) { return text }
+        guard !text.allSatisfy(\.isWhitespace) else { throw .missing }
+        return text
+    }
+
+    private func requiredString(elseWrite wanted: String) throws(ReadingFailure) -> TapeEntry {
+        let entry = self.entry
+        guard entry.kind == .string else {
+            throw entry.kind == .null ? .missing : ReadingFailure(rule: .type, detail: "Write \(wanted).")
+        }
+        guard !entry.hasNUL else {
+            throw ReadingFailure(rule: .form, detail: "Write the text without the character U+0000.")
+        }
+        return entry
     }
 }

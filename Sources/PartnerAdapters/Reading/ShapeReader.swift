@@ -69,10 +69,10 @@ extension Payload.Node {
         guard let member = self[name], !member.isNull else {
             throw ReadingFailure(rule: .required, detail: "The shape needs a \(name).")
         }
-        guard member.numberLiteral != nil else {
+        guard let number = member.double else {
+            guard member.numberLiteral == nil else { throw .shape("The \(name) is too large a number.") }
             throw ReadingFailure(rule: .type, detail: "Write the \(name) as a number.")
         }
-        guard let number = member.double else { throw .shape("The \(name) is too large a number.") }
         return number
     }
 }

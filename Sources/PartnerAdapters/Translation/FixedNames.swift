@@ -18,6 +18,9 @@ struct FixedNames: Sendable {
     private var bytes: [UInt8] = []
     private var names: [Name] = []
 
+    var count: Int { self.names.count }
+    var holdsPosition: Bool { self.names.contains { $0.position >= 0 } }
+
     /// Adds a name at the end.
     mutating func append(_ name: String, position: Int?) {
         let start = self.bytes.count
@@ -38,7 +41,7 @@ struct FixedNames: Sendable {
                         switch entry.kind {
                         case .object:
                             let wanted = UnsafeBufferPointer(rebasing: text[name.start..<name.end])
-                            if let member = Self.member(wanted, of: index, in: tape, body, storage) {
+                            if let member = storage.member(wanted, of: index, in: tape, body) {
                                 index = member
                             } else if name.position != 0 {
                                 return .nothing
@@ -59,29 +62,5 @@ struct FixedNames: Sendable {
                 }
             }
         }
-    }
-
-    private static func member(
-        _ wanted: UnsafeBufferPointer<UInt8>,
-        of object: Int,
-        in tape: UnsafeBufferPointer<TapeEntry>,
-        _ body: UnsafeBufferPointer<UInt8>,
-        _ storage: Payload.Storage
-    ) -> Int? {
-        let end = Int(tape[object].next)
-        var index = object + 1
-        while index < end {
-            let key = tape[index]
-            if key.hasEscapes {
-                if storage.decodedBytes(of: key).elementsEqual(wanted) { return index + 1 }
-            } else if Int(key.count) == wanted.count {
-                let start = Int(key.start)
-                var position = 0
-                while position < wanted.count, body[start + position] == wanted[position] { position += 1 }
-                if position == wanted.count { return index + 1 }
-            }
-            index = Int(tape[index + 1].next)
-        }
-        return nil
     }
 }

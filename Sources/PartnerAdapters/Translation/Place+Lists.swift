@@ -5,7 +5,12 @@ extension Place {
     func findEverywhere(from origin: Payload.Node, prefix: String, message: IncomingMessage) -> Finding {
         let home = prefix + self.pointer
         var found = [Found(node: origin, pointer: prefix)]
-        for step in self.steps {
+        var walked = 0
+        if let head = self.head, case .end(let node) = head.walk(from: origin) {
+            found = [Found(node: node, pointer: home)]
+            walked = head.count
+        }
+        for step in self.steps.dropFirst(walked) {
             var next: [Found] = []
             for item in found where !item.node.isNull {
                 switch step {

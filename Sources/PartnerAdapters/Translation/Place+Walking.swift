@@ -44,6 +44,20 @@ extension Place {
         prefix.isEmpty ? self.pointer : prefix + self.pointer
     }
 
+    /// Whether nothing, or `null`, stands at the place.
+    func isVacant(in message: IncomingMessage) -> Bool {
+        switch self.names?.walk(from: message.node) {
+        case .end(let node): return node.isNull
+        case .nothing: return true
+        case .list: return false
+        case nil:
+            guard case .nothing = self.find(from: message.node, prefix: message.pointer, message: message) else {
+                return false
+            }
+            return true
+        }
+    }
+
     /// The value of one step; a position 0 of what is no list is the value itself, as a single element of XML is.
     static func member(_ name: String, _ position: Int?, of node: Payload.Node) -> Payload.Node? {
         switch node.kind {

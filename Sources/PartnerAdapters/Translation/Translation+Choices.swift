@@ -12,7 +12,8 @@ extension Translation {
     /// The one of several values that is there; none is missing, two are too many.
     mutating func exactlyOne<Reader>(of sources: [Source<Reader>], home: String) -> Outcome<Reader.Value> {
         // Whether a value is there is decided before any is read: two shapes, of which one is right, are still two.
-        let present = sources.filter { self.isPresent($0) }
+        var present: [Source<Reader>] = []
+        for source in sources where self.isPresent(source) { present.append(source) }
         guard let only = present.first else { return .missing(at: self.message.pointer + home, detail: nil) }
         guard present.count == 1 else {
             let pointer = self.message.pointer + Translation.commonPointer(of: present.map(\.home))
@@ -74,15 +75,7 @@ extension Translation {
 
     private func isPresent<Reader>(_ source: Source<Reader>) -> Bool {
         switch source {
-        case .place(let place, _, _):
-            if case .nothing = place.find(
-                from: self.message.node,
-                prefix: self.message.pointer,
-                message: self.message
-            ) {
-                return false
-            }
-            return true
+        case .place(let place, _, _): return !place.isVacant(in: self.message)
         case .setting(let name, let fallback, _): return self.settings.scalars[name] != nil || fallback != nil
         case .constant: return true
         case .header(let name, _): return self.headers.single(name) != nil

@@ -58,14 +58,21 @@ extension Translation {
     }
 
     private mutating func readOffense(by plan: SubmitPlan, into submission: inout Submission) {
-        let offense = self.read(plan.offense)
-        submission.offense = offense.mapped { value in
-            switch value {
-            case .listed(let offense): .listed(offense)
-            case .other: .other
-            }
+        let word: OffenseField.OtherWord
+        switch self.read(plan.offense) {
+        case .read(.listed(let offense), let pointer):
+            submission.offense = .read(.listed(offense), at: pointer)
+            return
+        case .read(.other(let other), let pointer):
+            submission.offense = .read(.other, at: pointer)
+            word = other
+        case .absent(let pointer):
+            submission.offense = .absent(at: pointer)
+            return
+        case .failed(let pointer):
+            submission.offense = .failed(at: pointer)
+            return
         }
-        guard case .other(let word)? = offense.value else { return }
         submission.reviewReasons.append(
             ReviewReason(
                 rule: RuleID("offense-permitted"),
@@ -115,6 +122,10 @@ extension Translation {
 
     private mutating func text(at place: Place?, of item: Place.Found) -> String? {
         guard let place else { return nil }
+        // Where all is well nobody asks for the place, and its text need not be made.
+        if case .end(let node)? = place.names?.walk(from: item.node), let text = try? TextReader().read(node) {
+            return text
+        }
         guard
             case .one(let node, let pointer) = place.find(from: item.node, prefix: item.pointer, message: self.message),
             case .read(let text, _) = self.outcome(of: node, at: pointer, table: nil, TextField())
@@ -124,6 +135,7 @@ extension Translation {
 
     /// Where something stands that claims legal process: anything but `null`, `false` and nothing.
     private func claims(at place: Place) -> [String] {
+        guard !place.isVacant(in: self.message) else { return [] }
         let found: [Place.Found]
         switch place.find(from: self.message.node, prefix: self.message.pointer, message: self.message) {
         case .one(let node, let pointer): found = [Place.Found(node: node, pointer: pointer)]

@@ -6,7 +6,8 @@ struct IdentityField: FieldReader {
 
     func read(_ node: Payload.Node, in context: ReadingContext) throws(ReadingFailure) -> MaskedText {
         if node.kind == .string { return MaskedText(try TextReader().read(node)) }
-        var writer = JSONWriter()
+        // Enough for a name, a number and how to reach them.
+        var writer = JSONWriter(capacity: 256)
         writer.write(node)
         return MaskedText(writer.text)
     }

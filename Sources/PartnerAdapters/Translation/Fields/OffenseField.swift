@@ -19,10 +19,7 @@ struct OffenseField: FieldReader {
     static let expectation = "Write a NIBRS offence code, as in 220 or 23F."
 
     func read(_ node: Payload.Node, in context: ReadingContext) throws(ReadingFailure) -> Value {
-        if !self.others.isEmpty, let text = node.text, let other = self.others.first(where: { $0.word == text }) {
-            return .other(other)
-        }
-        return .listed(try OffenseReader().read(node))
+        try self.read(try TextReader().read(node))
     }
 
     func read(_ text: String) throws(ReadingFailure) -> Value {
