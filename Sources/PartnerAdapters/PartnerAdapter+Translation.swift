@@ -26,7 +26,10 @@ extension PartnerAdapter {
         as format: PayloadFormat,
         contentType: String? = nil
     ) throws(MalformedPayload) -> Payload {
-        if let charset = contentType.flatMap(ContentType.init)?.charset, !["utf-8", "us-ascii"].contains(charset) {
+        // Only a parameter can name an encoding, and hardly any message has one.
+        if let contentType, contentType.utf8.contains(UInt8(ascii: ";")),
+            let charset = ContentType(contentType)?.charset, !["utf-8", "us-ascii"].contains(charset)
+        {
             throw MalformedPayload(reason: .notUTF8, byteOffset: 0)
         }
         switch format {

@@ -46,15 +46,16 @@ extension Place {
 
     /// Whether nothing, or `null`, stands at the place.
     func isVacant(in message: IncomingMessage) -> Bool {
-        switch self.names?.walk(from: message.node) {
-        case .end(let node): return node.isNull
-        case .nothing: return true
-        case .list: return false
-        case nil:
+        guard let names = self.names else {
             guard case .nothing = self.find(from: message.node, prefix: message.pointer, message: message) else {
                 return false
             }
             return true
+        }
+        switch names.walk(from: message.node) {
+        case .end(let node): return node.isNull
+        case .nothing: return true
+        case .list: return false
         }
     }
 

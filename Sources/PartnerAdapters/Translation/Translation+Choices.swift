@@ -12,6 +12,7 @@ extension Translation {
     /// The one of several values that is there; none is missing, two are too many.
     mutating func exactlyOne<Reader>(of sources: [Source<Reader>], home: String) -> Outcome<Reader.Value> {
         // Whether a value is there is decided before any is read: two shapes, of which one is right, are still two.
+        // A loop, because a closure would take a copy of all that is read from.
         var present: [Source<Reader>] = []
         for source in sources where self.isPresent(source) { present.append(source) }
         guard let only = present.first else { return .missing(at: self.message.pointer + home, detail: nil) }

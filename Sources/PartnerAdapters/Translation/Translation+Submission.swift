@@ -123,7 +123,9 @@ extension Translation {
     private mutating func text(at place: Place?, of item: Place.Found) -> String? {
         guard let place else { return nil }
         // Where all is well nobody asks for the place, and its text need not be made.
-        if case .end(let node)? = place.names?.walk(from: item.node), let text = try? TextReader().read(node) {
+        if let names = place.names, case .end(let node) = names.walk(from: item.node),
+            let text = try? TextReader().read(node)
+        {
             return text
         }
         guard
