@@ -71,6 +71,17 @@ struct ErasureTests {
         try await place.store.close()
     }
 
+    @Test("a message's id, which its partner chose, is in no file, and the message is still recognised")
+    func messageID() async throws {
+        let place = try TemporaryStore()
+        let new = try Sample.request(1) { $0.message = try? Sample.message(1, id: "case-number-in-an-id") }
+        _ = try await place.store.accept(new)
+        #expect(try place.filesContain([Array(new.message.messageID.utf8), new.message.bodyDigest]) == [false, true])
+        let recorded = try await place.store.recorded(partner: new.message.partner, messageID: new.message.messageID)
+        #expect(recorded?.bodyDigest == new.message.bodyDigest)
+        try await place.store.close()
+    }
+
     @Test("a consent's row has no number, no time and no place in an order of arrival")
     func noOrder() async throws {
         let place = try TemporaryStore()
