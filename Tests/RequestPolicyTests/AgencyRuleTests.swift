@@ -39,6 +39,7 @@ struct AgencyRuleTests {
         "a payload that says it comes from a federal agency is refused",
         arguments: [
             ("police.federal", true), ("police.federal.fbi", true), ("Police.Federal", true),
+            ("fire police.federal", true), ("psap, police.federal", true),
             ("police.municipal", false), ("fire.federal", false),
         ]
     )

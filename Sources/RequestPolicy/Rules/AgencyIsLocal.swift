@@ -13,9 +13,15 @@ public struct AgencyIsLocal: PolicyRule {
 
     private static let federalPrefix = "police.federal"
 
+    /// Whether one of the types is federal: a payload may name several, separated by spaces, commas or semicolons.
+    private static func namesFederal(_ types: String) -> Bool {
+        types.lowercased().split { $0.isWhitespace || $0 == "," || $0 == ";" }
+            .contains { $0.hasPrefix(AgencyIsLocal.federalPrefix) }
+    }
+
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
         guard case .read(let type, let pointer) = submission.agencyType,
-            type.lowercased().hasPrefix(AgencyIsLocal.federalPrefix)
+            AgencyIsLocal.namesFederal(type)
         else { return [] }
         return [
             .refuse(
