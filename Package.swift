@@ -63,7 +63,10 @@ let package = Package(
         // Drivers, each hiding one heavy or unsafe dependency.
         .target(
             name: "SQLiteStore",
-            dependencies: ["GatewayCore", "CommunityRequests", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: [
+                "GatewayCore", "CommunityRequests", crypto,
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]
         ),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(

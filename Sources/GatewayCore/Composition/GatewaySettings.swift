@@ -24,11 +24,15 @@ public struct GatewaySettings: Sendable {
     }
 
     /// The schedule of a request published at `instant`; public times are cut to the quarter hour.
-    public func schedule(publishedAt instant: Instant) -> ReleaseSchedule {
-        ReleaseSchedule(
-            publishedAt: instant.cut(toSeconds: 900),
+    ///
+    /// - Parameter end: When the partner's programme takes no more answers; `nil` for never.
+    public func schedule(publishedAt instant: Instant, noAnswersAfter end: Instant? = nil) -> ReleaseSchedule {
+        let published = instant.cut(toSeconds: 900)
+        let last = published + .seconds(self.openFor)
+        return ReleaseSchedule(
+            publishedAt: published,
             interval: self.releaseInterval,
-            openFor: self.openFor
+            last: end.map { max(published, min(last, $0.cut(toSeconds: 900))) } ?? last
         )
     }
 }

@@ -160,7 +160,7 @@ public struct Intake: Sendable {
             if case .accepted = acceptance { return acceptance }
             self.drafts.giveBack(new)
             return acceptance
-        } catch let error as StoreError where error.code == .notPermitted && !isLastTry {
+        } catch let error as StoreError where error.code == .codeTaken && !isLastTry {
             self.drafts.giveBack(new)
             return try await self.accept(submission, decision, step, isLastTry: true)
         } catch {

@@ -78,7 +78,10 @@ public struct RequestDrafting: Sendable {
             isSandbox: partner.isSandbox
         )
         record.request.publication = tokenKey.map {
-            Publication(schedule: self.settings.schedule(publishedAt: now), tokenKey: $0.publicKey)
+            Publication(
+                schedule: self.settings.schedule(publishedAt: now, noAnswersAfter: partner.programme.noAnswersAfter),
+                tokenKey: $0.publicKey
+            )
         }
         return NewRequest(
             message: message,

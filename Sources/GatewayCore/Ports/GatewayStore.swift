@@ -116,6 +116,16 @@ public protocol ReleaseStore: Sendable {
         plan: @escaping @Sendable (ReleaseInput) throws -> ReleasePlan
     ) async throws
 
+    /// Requests that have no further release, with items withdrawn since the last one, whose notice has not gone out.
+    func withdrawnAfterLastRelease(limit: Int) async throws -> [RequestRecord]
+
+    /// Queues the notices of what was withdrawn after a request's last release, once each. `plan` may be called more
+    /// than once; the last call counts.
+    func giveNotice(
+        of id: RequestID,
+        plan: @escaping @Sendable (ReleaseInput) throws -> [NewDelivery]
+    ) async throws
+
     /// The releases of a request with the items that are not withdrawn, in the order of their times.
     func releases(of id: RequestID) async throws -> [ReleaseRecord]
 }

@@ -19,6 +19,8 @@ public struct StoreError: Error {
         case damagedRow = "damaged_row"
         /// A value was offered that the schema does not allow.
         case notPermitted = "not_permitted"
+        /// Another request has this public code: draw another.
+        case codeTaken = "code_taken"
         /// What the operation needs is not there.
         case notFound = "not_found"
         /// The disk is full.

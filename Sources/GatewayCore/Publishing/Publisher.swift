@@ -65,7 +65,11 @@ public struct Publisher: Service {
         try await self.keyStore.setTokenKey(key.privateKey, of: record.id)
         // 2. From here on owners see it and may ask for tokens.
         let now = self.environment.now()
-        let publication = Publication(schedule: self.settings.schedule(publishedAt: now), tokenKey: key.publicKey)
+        let schedule = self.settings.schedule(
+            publishedAt: now,
+            noAnswersAfter: self.composer.noAnswersAfter(record)
+        )
+        let publication = Publication(schedule: schedule, tokenKey: key.publicKey)
         var published = record
         published.request.publication = publication
         try await self.store.publish(

@@ -37,7 +37,9 @@ public final class TokenKeyPool: Sendable {
     }
 
     /// Starts filling.
-    public init(capacity: Int = 16) {
+    ///
+    /// - Parameter capacity: How many keys lie ready; what comes in a burst beyond that is published a moment later.
+    public init(capacity: Int = 128) {
         self.capacity = capacity
         self.replayed = nil
         let thread = Thread { [weak self] in

@@ -1,5 +1,6 @@
 public import CommunityRequests
 public import PartnerAdapters
+import RequestPolicy
 
 /// Makes the deliveries that tell a partner what became of its request, in the partner's own form.
 public struct CallbackComposer: Sendable {
@@ -49,6 +50,11 @@ public struct CallbackComposer: Sendable {
                 due: time
             )
         ]
+    }
+
+    /// When the programme of a request's partner takes no more answers; `nil` for never.
+    func noAnswersAfter(_ record: RequestRecord) -> Instant? {
+        self.roster.now.partners[record.partner]?.programme.noAnswersAfter
     }
 
     /// The address of a responder's footage.

@@ -132,6 +132,12 @@ public struct RelayWorker: Service {
             jitter: UInt16(random[0]) << 8 | UInt16(random[1])
         )
         self.metrics.delivery(attempt.outcome)
+        if case .failed(.addressRefused) = result {
+            self.logger.warning(
+                "the callback's address is private and not permitted; see relay.permitted_subnets",
+                metadata: ["partner": "\(delivery.partner)"]
+            )
+        }
         if attempt.holdsPartner {
             try await self.store.hold(delivery.partner)
             self.logger.warning(

@@ -33,10 +33,7 @@ struct ReleasePlanner: Sendable {
                 of: input.request
             )
         }
-        let withdrawn = ReleaseShuffle.shuffled(input.withdrawn, randomBytes: self.randomBytes)
-        let notices = withdrawn.flatMap { item in
-            self.composer.deliveries(of: .withdrawn(item.release, item.responder), about: input.request, at: time)
-        }
+        let notices = self.notices(input, at: time)
         let release = self.composer.deliveries(
             of: .released(id, released),
             about: input.request,
@@ -44,5 +41,12 @@ struct ReleasePlanner: Sendable {
             release: id
         )
         return ReleasePlan(id: id, items: items, deliveries: (isWanted ? release : []) + notices)
+    }
+
+    /// A `consent.withdrawn` for each item withdrawn since its release, in an order that tells nothing.
+    func notices(_ input: ReleaseInput, at time: Instant) -> [NewDelivery] {
+        ReleaseShuffle.shuffled(input.withdrawn, randomBytes: self.randomBytes).flatMap { item in
+            self.composer.deliveries(of: .withdrawn(item.release, item.responder), about: input.request, at: time)
+        }
     }
 }

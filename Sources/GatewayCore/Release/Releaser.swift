@@ -1,4 +1,4 @@
-import CommunityRequests
+public import CommunityRequests
 public import Logging
 import PartnerAdapters
 public import ServiceLifecycle
@@ -32,9 +32,15 @@ public struct Releaser: Service {
     }
 
     public func run() async throws {
+        var lastNotices = self.noticeTime(at: self.environment.now())
         for await _ in Ticks(every: .milliseconds(500)).cancelOnGracefulShutdown() {
             do {
                 while !Task.isShuttingDownGracefully, try await self.releaseDue() {}
+                let notices = self.noticeTime(at: self.environment.now())
+                if notices > lastNotices {
+                    try await self.giveLateNotices(at: notices)
+                    lastNotices = notices
+                }
                 while !Task.isShuttingDownGracefully, try await self.purgeDue() {}
             } catch {
                 // Nothing was half done: each release is one transaction, found again at the next tick.
@@ -70,6 +76,19 @@ public struct Releaser: Service {
             record.id,
             deliveries: self.composer.deliveries(of: .closed, about: closed, at: time)
         )
+    }
+
+    /// The last moment at which notices of requests without further releases went out, or should have.
+    public func noticeTime(at now: Instant) -> Instant { now.cut(toSeconds: self.settings.releaseInterval) }
+
+    /// Tells partners of consents that were withdrawn after the last release of their request.
+    ///
+    /// It is called once in an interval between releases, so that a notice tells nothing about its moment.
+    public func giveLateNotices(at time: Instant) async throws {
+        let planner = ReleasePlanner(composer: self.composer, randomBytes: self.environment.randomBytes)
+        for record in try await self.store.withdrawnAfterLastRelease(limit: 1_000) {
+            try await self.store.giveNotice(of: record.id) { planner.notices($0, at: time) }
+        }
     }
 
     /// Shreds what its retention no longer covers. `false` when there was nothing.

@@ -27,7 +27,7 @@ extension SQLiteStore {
             try database.run(
                 """
                 UPDATE deliveries SET is_overtaken = 1
-                WHERE state = 'queued' AND release = (SELECT release FROM items WHERE consent = ?)
+                WHERE state IN ('queued', 'dead') AND release = (SELECT release FROM items WHERE consent = ?)
                 """,
                 [id.description]
             )

@@ -38,7 +38,7 @@ extension SQLiteStore {
             switch disposition {
             case .retry(let time):
                 try database.run(
-                    "UPDATE deliveries SET attempts = ?, due_at = ? WHERE id = ? AND state = 'queued'",
+                    "UPDATE deliveries SET attempts = ?, due_at = ? WHERE id = ? AND state IN ('queued', 'dead')",
                     [attempts, time.storedNanoseconds(), id.description]
                 )
             case .delivered:

@@ -34,13 +34,7 @@ extension SQLiteStore {
             let plan = try plan(input)
             try database.insert(plan, given: input.consents, request: row.number, time: time)
             // What was withdrawn since the last release has its notice in this plan.
-            try database.run(
-                """
-                UPDATE items SET withdrawal = 'noticed'
-                WHERE withdrawal = 'pending' AND release IN (SELECT id FROM releases WHERE request = ?)
-                """,
-                [row.number]
-            )
+            try database.markNoticed(row.number)
             try database.queue(plan.deliveries)
             try database.run(
                 "UPDATE requests SET next_release_at = ? WHERE number = ?",
@@ -48,6 +42,32 @@ extension SQLiteStore {
             )
             // The order of the log's pages tells in which order consents came, and it still holds what was withdrawn.
             context.hasErased = true
+        }
+    }
+
+    public func withdrawnAfterLastRelease(limit: Int) async throws -> [RequestRecord] {
+        try await self.read { database in
+            try database.requests(
+                """
+                WHERE next_release_at IS NULL AND number IN (
+                    SELECT releases.request FROM items JOIN releases ON releases.id = items.release
+                    WHERE items.withdrawal = 'pending')
+                ORDER BY number LIMIT ?
+                """,
+                [limit]
+            ).map(\.record)
+        }
+    }
+
+    public func giveNotice(
+        of id: RequestID,
+        plan: @escaping @Sendable (ReleaseInput) throws -> [NewDelivery]
+    ) async throws {
+        try await self.writer.write { context in
+            let database = context.database
+            guard let row = try database.request(id), row.nextRelease == nil else { return }
+            try database.queue(plan(database.releaseInput(row)))
+            try database.markNoticed(row.number)
         }
     }
 
@@ -80,6 +100,17 @@ extension Database {
             "SELECT 1 FROM releases WHERE request = ? AND time = ?",
             [request, time.storedNanoseconds()]
         ) != nil
+    }
+
+    /// Notes that what was withdrawn of a request's items has its notice queued.
+    fileprivate func markNoticed(_ request: Int64) throws {
+        try self.run(
+            """
+            UPDATE items SET withdrawal = 'noticed'
+            WHERE withdrawal = 'pending' AND release IN (SELECT id FROM releases WHERE request = ?)
+            """,
+            [request]
+        )
     }
 
     /// Consents in the order of their random names, items in that of their pseudonyms: neither means anything.

@@ -35,5 +35,5 @@ extension Database {
 
 extension StoreError {
     /// Another request has the code.
-    static let codeTaken = StoreError(.notPermitted, "another request has this public code; draw another")
+    static let codeTaken = StoreError(.codeTaken, "another request has this public code; draw another")
 }

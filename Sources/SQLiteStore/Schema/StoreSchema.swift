@@ -122,6 +122,8 @@ enum StoreSchema {
             CHECK (withdrawal = 'none' OR length(clips) = 0),
             PRIMARY KEY (release, position)
         ) STRICT, WITHOUT ROWID;
+
+        CREATE INDEX items_pending ON items (release) WHERE withdrawal = 'pending';
         """
 
     private static let deliveries = """

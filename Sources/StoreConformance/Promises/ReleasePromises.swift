@@ -52,6 +52,29 @@ extension StorePromise {
             try require(try await store.releases(of: id).map(\.items), is: [[]])
             try require(try await store.deliveryCounts()[.queued], is: 1)
         },
+        StorePromise("what is withdrawn after the last release has its notice queued once") { store, _ in
+            let id = try await store.admitPublished(1)
+            _ = try await store.record(Sample.consent(1, to: id))
+            try await store.makeRelease(1, of: id, after: 6, next: nil)
+            try require(try await store.withdrawnAfterLastRelease(limit: 10), is: [])
+            try require(
+                try await store.withdraw(consent: Sample.consent(1, to: id).id),
+                "the consent was not withdrawn"
+            )
+            try require(try await store.withdrawnAfterLastRelease(limit: 10).map(\.id), is: [id])
+            let noticed = Box<[ResponderID]>([])
+            for _ in 1...2 {
+                try await store.giveNotice(of: id) { input in
+                    noticed.set(noticed.value + input.withdrawn.map(\.responder))
+                    return [Sample.delivery(7, of: id, event: .consentWithdrawn, release: nil)].filter { _ in
+                        !input.withdrawn.isEmpty
+                    }
+                }
+            }
+            try require(noticed.value, is: [Sample.responder(100)])
+            try require(try await store.deliveryCounts()[.queued], is: 1)
+            try require(try await store.withdrawnAfterLastRelease(limit: 10), is: [])
+        },
         StorePromise("a release that is not due is not made") { store, _ in
             let id = try await store.admitPublished(1)
             let unpublished = try await store.admit(2)
