@@ -22,6 +22,29 @@ struct LegalProcessTests {
             "You are hereby commanded to produce the recordings.",
             "Disclosure is sought under 18 U.S.C. § 2703(d).",
             "Sub\u{200B}poena enclosed.",
+            "This is a warrant.",
+            "We have a warrant for your camera footage.",
+            "We have a warrant for footage of the suspect.",
+            "A warrant has been issued for the footage.",
+            "Warrant No. 26-W-0113 requires owners to provide footage.",
+            "A judge signed a warrant for these recordings.",
+            "Warrants require all owners to provide video.",
+            "Search warrant 26-W-0113 for the footage",
+            "This is a search\nwarrant for the video.",
+            "This is a search\r\nwarrant for the video.",
+            "This subpoena is for footage of the burglar who broke in.",
+            "Grand jury summons",
+            "Administrative summons for video records.",
+            "Court order for the footage.",
+            "The court orders owners to hand over recordings.",
+            "This is an emergency demand for footage from all owners.",
+            "Emergency demand: provide video now.",
+            "Exigent circumstances exist; provide footage immediately.",
+            "Under exigent circumstances, provide footage immediately.",
+            "Owners are required by law to provide footage.",
+            "Owners are legally required to share their recordings.",
+            "Owners are compelled to upload video.",
+            "This is a legal demand.",
         ]
     )
     func claims(text: String) throws {
@@ -49,9 +72,33 @@ struct LegalProcessTests {
             "Emergency services blocked the road.",
             "The witness was intimidated after a subpoena to testify.",
             "Please hand over nothing; we only ask for help.",
+            "Burglar broke in while owner served a subpoena at work.",
+            "suspect has an outstanding arrest warrant",
+            "A man with an active warrant was seen on camera.",
+            "arrested on a warrant last week",
+            "The victim is a warrant officer.",
+            "A warrant officer appears in the video.",
+            "executed a search warrant at another house last week",
+            "Detectives executed a search warrant and now look for video of a second car.",
+            "violated a protective court order",
+            "ordered food",
+            "in custody",
+            "No warrant is needed to answer.",
+            "Nobody needs a warrant here. Please share footage.",
+            "No warrant requires you to share video.",
+            "This is not a subpoena, and sharing footage is voluntary.",
+            "Wanted on a warrant.\n\nPlease share camera footage.",
+            "You are not required by law to share footage.",
+            "Driver did not stop as required by law.",
         ]
     )
     func falseFriends(text: String) throws {
+        #expect(try !Cases.decide { $0.description = .read(text, at: "/text") }.isLegalProcess)
+    }
+
+    @Test("the words of a long sentence are looked at once, however often a phrase stands in it")
+    func linear() throws {
+        let text = String(repeating: "suspect warrant footage ", count: 10_000)
         #expect(try !Cases.decide { $0.description = .read(text, at: "/text") }.isLegalProcess)
     }
 

@@ -1,6 +1,7 @@
 /// Tells most texts from those in which a phrase could stand, without cutting their words out.
 ///
-/// It knows the first two words of every phrase by their last letters. What it lets pass is looked at closely.
+/// It knows the first two words of every phrase by their last letters, those passed over that begin any sentence.
+/// What it lets pass is looked at closely.
 struct LegalProcessFilter: Sendable {
     static let shared = LegalProcessFilter(LegalProcessPhrase.all.values.joined())
 
@@ -13,7 +14,9 @@ struct LegalProcessFilter: Sendable {
         var firstWords: UInt64 = 0
         var beginnings: Set<UInt64> = []
         for phrase in phrases {
-            let words = phrase.words.prefix(2).map { $0.utf8.reduce(0, LegalProcessFilter.appending) }
+            let words = phrase.words.drop(while: Self.openings.contains).prefix(2).map {
+                $0.utf8.reduce(0, LegalProcessFilter.appending)
+            }
             firstWords |= LegalProcessFilter.bit(of: words[0])
             beginnings.insert(words.count == 1 ? words[0] : LegalProcessFilter.pair(words[0], words[1]))
         }
@@ -55,6 +58,9 @@ struct LegalProcessFilter: Sendable {
         }
         return start < self.beginnings.count && self.beginnings[start] == beginning
     }
+
+    /// Too common to tell a text by: `is a warrant` is known by its last word.
+    private static let openings: Set<String> = ["is", "a"]
 
     /// A word is its last eight letters.
     private static func appending(_ word: UInt64, _ byte: UInt8) -> UInt64 { word &<< 8 | UInt64(byte) }

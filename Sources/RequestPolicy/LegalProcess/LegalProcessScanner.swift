@@ -5,11 +5,15 @@ enum LegalProcessScanner {
         guard LegalProcessFilter.shared.mayHold(text) else { return nil }
         let sentences = Sentences(text)
         for sentence in sentences.ranges {
+            // Made once for a sentence that needs it, so that a phrase said over and over costs no more than once.
+            lazy var all = Set(sentences.words[sentence])
             for index in sentence {
                 guard let phrases = LegalProcessPhrase.all[sentences.words[index]] else { continue }
+                let before = sentences.words[sentence.lowerBound..<index]
                 let rest = sentences.words[index..<sentence.upperBound]
-                let whole = sentences.words[sentence]
-                if let phrase = phrases.first(where: { $0.matches(rest, in: whole) }) { return phrase.reason }
+                for phrase in phrases where phrase.stands(in: rest, after: before) && phrase.isMeant(beside: all) {
+                    return phrase.reason
+                }
             }
         }
         return nil
@@ -17,9 +21,12 @@ enum LegalProcessScanner {
 }
 
 extension LegalProcessPhrase {
-    fileprivate func matches(_ rest: ArraySlice<String>, in sentence: ArraySlice<String>) -> Bool {
-        rest.starts(with: self.words)
-            && (self.with.isEmpty || sentence.contains(where: self.with.contains))
-            && !sentence.contains(where: self.without.contains)
+    fileprivate func stands(in rest: ArraySlice<String>, after before: ArraySlice<String>) -> Bool {
+        rest.starts(with: self.words) && !self.notAfter.contains { before.suffix($0.count).elementsEqual($0) }
+    }
+
+    fileprivate func isMeant(beside sentence: Set<String>) -> Bool {
+        (self.with.isEmpty || self.with.contains(where: sentence.contains))
+            && !self.without.contains(where: sentence.contains)
     }
 }

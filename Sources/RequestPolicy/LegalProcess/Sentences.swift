@@ -10,6 +10,8 @@ struct Sentences {
 
     init(_ text: String) {
         var stop = Stop.none
+        // Texts are wrapped in the middle of sentences: only an empty line ends one.
+        var endsLine = false
         for scalar in text.unicodeScalars {
             switch Sentences.role(of: scalar) {
             case .hidden:
@@ -32,9 +34,17 @@ struct Sentences {
             case .space:
                 self.endWord()
                 if stop == .seen { stop = .followedBySpace }
+                continue
+            case .lineEnd:
+                self.endWord()
+                if endsLine { self.endSentence() }
+                if stop == .seen { stop = .followedBySpace }
+                endsLine = true
+                continue
             case .mark:
                 self.endWord()
             }
+            endsLine = false
         }
         self.endWord()
         self.endSentence()
@@ -57,6 +67,7 @@ struct Sentences {
         case stop
         case sentenceEnd
         case space
+        case lineEnd
         case mark
         case hidden
     }
@@ -66,7 +77,8 @@ struct Sentences {
         case 65...90: .capital(Unicode.Scalar(UInt8(scalar.value) | 32))
         case 97...122, 48...57: .wordPart
         case 46: .stop
-        case 10, 33, 59, 63: .sentenceEnd
+        case 10: .lineEnd
+        case 33, 59, 63: .sentenceEnd
         case 32, 9, 13: .space
         case 0..<128: .mark
         default:
