@@ -14,12 +14,28 @@ struct AgencyRuleTests {
         #expect(decision.cells.count > 4)
     }
 
-    @Test("an agency that is not enrolled is only not known")
-    func unknown() throws {
+    @Test(
+        "an agency that is not enrolled is not known, and its state must be its ORI's all the same",
+        arguments: [
+            ("TX9999900", ["agency-known /data/agency/ori"]),
+            ("DCFBIWAA0", ["agency-known /data/agency/ori", "agency-state /data/agency/state"]),
+        ]
+    )
+    func unknown(ori: String, refused: [String]) throws {
         let decision = try Cases.decide {
-            $0.agency = .read(try Cases.ori("DCFBIWAA0"), at: "/data/agency/ori")
+            $0.agency = .read(try Cases.ori(ori), at: "/data/agency/ori")
         }
-        #expect(decision.refused == ["agency-known /data/agency/ori"])
+        #expect(decision.refused.sorted() == refused)
+        #expect(decision.refusals.allSatisfy { !$0.detail.contains("/agencies") })
+    }
+
+    @Test("a state that is the directory's but not the ORI's is refused")
+    func directoryAgainstORI() throws {
+        let context = try Cases.context(Cases.agency(state: "OK"))
+        let decision = try Cases.decide(in: context) {
+            $0.agencyState = .read(try #require(USState(code: "OK")), at: "/data/agency/state")
+        }
+        #expect(decision.refused.contains("agency-state /data/agency/state"))
     }
 
     @Test("an agency whose enrolment is over is refused")

@@ -15,8 +15,8 @@ public struct AgencyKnown: PolicyRule {
         return [
             .refuse(
                 pointer: pointer,
-                detail: "No agency with this ORI is enrolled here. Write the ORI of an enrolled agency, as listed "
-                    + "under /agencies, or ask the operator to enrol it."
+                detail: "No agency with this ORI is enrolled here. Write the ORI of an agency of this gateway's "
+                    + "directory, or ask the operator to enrol it."
             )
         ]
     }

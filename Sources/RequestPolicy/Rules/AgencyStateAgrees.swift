@@ -1,6 +1,6 @@
 public import CommunityRequests
 
-/// The state in the payload is the one of the ORI and of the directory.
+/// The state in the payload is the one of the ORI, and of the directory where the agency is enrolled.
 public struct AgencyStateAgrees: PolicyRule {
     public static let id = RuleID.agencyState
     public static let title = "The state agrees with the agency"
@@ -13,14 +13,14 @@ public struct AgencyStateAgrees: PolicyRule {
 
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
         guard case .read(let state, let pointer) = submission.agencyState,
-            let agency = context.agency,
-            state != agency.state || state != agency.ori.state
+            case .read(let ori, _) = submission.agency,
+            state != ori.state || context.agency.map({ state != $0.state }) == true
         else { return [] }
         return [
             .refuse(
                 pointer: pointer,
-                detail: "The state does not agree with the agency. Write the state of the ORI's first two letters, "
-                    + "under which the agency is enrolled."
+                detail: "The state does not agree with the agency. Write the state that the ORI's first two letters "
+                    + "name and in which the agency is enrolled."
             )
         ]
     }
