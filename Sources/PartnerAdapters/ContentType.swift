@@ -2,16 +2,19 @@
 struct ContentType: Sendable {
     /// In lower case.
     let mediaType: String
-    /// In lower case, without quotation marks; `nil` where it is not given.
-    let charset: String?
+    /// What each `charset` parameter says, in lower case, without quotation marks.
+    let charsets: [String]
 
     /// Reads the field; `nil` where it is empty.
     init?(_ field: String) {
         let parts = field.lowercased().utf8.split(separator: UInt8(ascii: ";")).map(Self.trimmed)
         guard let mediaType = parts.first, !mediaType.isEmpty else { return nil }
         self.mediaType = String(Substring(mediaType))
-        self.charset = parts.dropFirst().first { $0.starts(with: "charset=".utf8) }.map { parameter in
-            let value = parameter.dropFirst("charset=".utf8.count)
+        self.charsets = parts.dropFirst().compactMap { parameter in
+            let name = parameter.prefix { $0 != UInt8(ascii: "=") }
+            // White space around `=` is no part of the grammar, and must not hide an encoding.
+            guard Self.trimmed(name).elementsEqual("charset".utf8) else { return nil }
+            let value = Self.trimmed(parameter[name.endIndex...].dropFirst())
             return String(decoding: value.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
         }
     }

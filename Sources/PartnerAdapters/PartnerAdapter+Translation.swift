@@ -28,7 +28,7 @@ extension PartnerAdapter {
     ) throws(MalformedPayload) -> Payload {
         // Only a parameter can name an encoding, and hardly any message has one.
         if let contentType, contentType.utf8.contains(UInt8(ascii: ";")),
-            let charset = ContentType(contentType)?.charset, !["utf-8", "us-ascii"].contains(charset)
+            let charsets = ContentType(contentType)?.charsets, !charsets.allSatisfy({ $0 == "utf-8" })
         {
             throw MalformedPayload(reason: .notUTF8, byteOffset: 0)
         }
@@ -94,6 +94,8 @@ extension PartnerAdapter {
         case .submit:
             return .submit(translation.submission(by: self.manifest.submit))
         case .close(let outcome):
+            // A demand is one whatever message it comes with.
+            guard translation.legalProcessClaims(by: self.manifest.submit).isEmpty else { return .legalProcess }
             // A manifest with such a kind has a `close` section: it does not compile without.
             guard let plan = self.manifest.close else { return .unreadable(translation.violations) }
             return .close(translation.closing(outcome, by: plan))

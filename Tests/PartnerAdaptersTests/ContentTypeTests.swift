@@ -26,10 +26,10 @@ struct ContentTypeTests {
     }
 
     @Test(
-        "a body declared as UTF-8, or as a part of it, is read",
+        "a body declared as UTF-8, or as nothing, is read",
         arguments: [
             nil, "application/json", "application/json; charset=utf-8", "application/json;CHARSET=\"UTF-8\"",
-            "application/json; charset=us-ascii", "application/json; profile=utf-16",
+            "application/json; charset=utf-8; charset=UTF-8", "application/json; profile=utf-16",
         ]
     )
     func read(contentType: String?) throws {
@@ -41,6 +41,9 @@ struct ContentTypeTests {
         arguments: [
             "application/json; charset=utf-16", "application/json; charset=\"UTF-16\"",
             "application/json; profile=x; charset=iso-8859-1", "application/json;charset=",
+            "application/json; charset=us-ascii", "application/json; charset=utf8",
+            "application/json; charset=utf-8; charset=utf-16", "application/json; charset=utf-16; charset=utf-8",
+            "application/json; charset = utf-16",
         ]
     )
     func otherEncoding(contentType: String) {

@@ -1,4 +1,4 @@
-/// The parts of a code's form, `NOVA-{YY}-{XXXX}-{XXXX}-{check}`, in order.
+/// The parts of a code's form, `ACME-{YY}-{XXXX}-{check}`, in order.
 struct CodeForm: Hashable, Sendable {
     enum Part: Hashable, Sendable {
         /// Characters that stand as they are, in capitals.

@@ -25,7 +25,7 @@ struct CodeGrammar: Hashable, Sendable {
     /// Compiles a form.
     ///
     /// - Parameters:
-    ///   - form: `NOVA-{YY}-{XXXX}-{XXXX}-{check}`: `X` a letter or digit, `#` and `Y` a digit, `{1-99}` a number
+    ///   - form: `ACME-{YY}-{XXXX}-{check}`: `X` a letter or digit, `#` and `Y` a digit, `{1-99}` a number
     ///     without leading zeros, `{ORI}` an agency's identifier, `{check}` the check character of all
     ///     placeholders before it; or `identifier`, the sender's own, printable ASCII.
     ///   - check: `iso7064-mod37-36` or `luhn`; `nil` where the form has no `{check}`.

@@ -11,14 +11,14 @@ extension Payload.Node {
         return bytes
     }
 
-    /// The text of a string that holds neither U+0000 nor white space alone.
+    /// The text of a string that holds something to be seen, and no U+0000.
     ///
     /// - Throws: ``ReadingFailure`` of rule `required` (null or blank), `type` or `form` (it holds U+0000).
     func requiredText() throws(ReadingFailure) -> String {
         let text = self.storage.decodedText(of: try self.requiredString(elseWrite: "a text"))
         // Nearly every text begins with a visible ASCII character; telling that of others needs Unicode's tables.
         if let first = text.utf8.first, (0x21...0x7E).contains(first) { return text }
-        guard !text.allSatisfy(\.isWhitespace) else { throw .missing }
+        guard !text.isBlank else { throw .missing }
         return text
     }
 

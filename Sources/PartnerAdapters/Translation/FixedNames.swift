@@ -13,6 +13,8 @@ struct FixedNames: Sendable {
         case nothing
         /// A list, of which the name after so many steps is no position.
         case list(afterSteps: Int)
+        /// A value without members, in which the name after so many steps cannot be.
+        case scalar(afterSteps: Int)
     }
 
     private var bytes: [UInt8] = []
@@ -53,7 +55,10 @@ struct FixedNames: Sendable {
                             for _ in 0..<name.position { index = Int(tape[index].next) }
                         case .string, .number, .bool:
                             // Position 0 of what is no list is the value itself, as a single element of XML is.
-                            guard name.position == 0 else { return .nothing }
+                            guard name.position == 0 else {
+                                // In XML an element without children is a text, be it empty.
+                                return storage.format == .xml ? .nothing : .scalar(afterSteps: step)
+                            }
                         case .null:
                             return .nothing
                         }

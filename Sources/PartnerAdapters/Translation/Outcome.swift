@@ -3,8 +3,8 @@ import CommunityRequests
 /// What came of looking for a value.
 enum Outcome<Value: Sendable>: Sendable {
     case read(Value, at: String)
-    /// Nothing, `null` or blank; with what its reader says of that, where it looked into something.
-    case missing(at: String, detail: String?)
+    /// Nothing, `null` or blank; with the rule that breaks where it is required, and what is to be said of it.
+    case missing(at: String, rule: RuleID = .required, detail: String?)
     /// A violation says why.
     case failed(at: String)
 

@@ -19,6 +19,8 @@ extension Place {
                         next.append(Found(node: node, pointer: Place.pointer(item, name, of: node)))
                     } else if item.node.kind == .array {
                         return .unwantedList(at: item.pointer)
+                    } else if item.node.kind != .object, item.node.format != .xml {
+                        return .unwantedScalar(at: item.pointer, before: step)
                     }
                 case .each:
                     guard let items = Place.items(of: item) else { return .unwantedValue(at: item.pointer) }

@@ -6,8 +6,17 @@ extension Place {
         case one(Payload.Node, at: String)
         case several([Found], at: String)
         case nothing(at: String)
-        /// A list stands where one value is wanted, or one value where a list is.
+        /// A list stands where one value is wanted, one value where a list is, or a scalar where an object is.
         case wrongType(at: String, detail: String)
+    }
+
+    /// Whether something stands at a place, before it is read.
+    enum Presence: Sendable {
+        case present
+        /// Nothing, or `null`.
+        case vacant
+        /// The place cannot be reached: what is on the way there has the wrong type.
+        case misplaced(at: String, detail: String)
     }
 
     /// One of several values at a place.
@@ -34,28 +43,33 @@ extension Place {
         case .nothing:
             return .nothing(at: self.pointer(after: prefix))
         case .list(let step):
-            return .unwantedList(
-                at: prefix + Place(text: self.text, steps: Array(self.steps.prefix(step))).pointer
-            )
+            return .unwantedList(at: self.pointer(after: prefix, steps: step))
+        case .scalar(let step):
+            return .unwantedScalar(at: self.pointer(after: prefix, steps: step), before: self.steps[step])
         }
+    }
+
+    /// The pointer of what the first of the steps lead to.
+    private func pointer(after prefix: String, steps: Int) -> String {
+        prefix + Place(text: self.text, steps: Array(self.steps.prefix(steps))).pointer
     }
 
     private func pointer(after prefix: String) -> String {
         prefix.isEmpty ? self.pointer : prefix + self.pointer
     }
 
-    /// Whether nothing, or `null`, stands at the place.
-    func isVacant(in message: IncomingMessage) -> Bool {
-        guard let names = self.names else {
-            guard case .nothing = self.find(from: message.node, prefix: message.pointer, message: message) else {
-                return false
-            }
-            return true
+    /// Whether something stands at the place.
+    func presence(in message: IncomingMessage) -> Presence {
+        // What is there, or not, is told without making a pointer.
+        switch self.names?.walk(from: message.node) {
+        case .end(let node): return node.isNull ? .vacant : .present
+        case .nothing: return .vacant
+        case .list, .scalar, nil: break
         }
-        switch names.walk(from: message.node) {
-        case .end(let node): return node.isNull
-        case .nothing: return true
-        case .list: return false
+        switch self.find(from: message.node, prefix: message.pointer, message: message) {
+        case .one, .several: return .present
+        case .nothing: return .vacant
+        case .wrongType(let pointer, let detail): return .misplaced(at: pointer, detail: detail)
         }
     }
 
@@ -79,5 +93,11 @@ extension Place.Finding {
 
     static func unwantedValue(at pointer: String) -> Place.Finding {
         .wrongType(at: pointer, detail: "Write a list here.")
+    }
+
+    /// A scalar in which the next step was to be.
+    static func unwantedScalar(at pointer: String, before step: Place.Step) -> Place.Finding {
+        if case .member(_, position: .some) = step { return self.unwantedValue(at: pointer) }
+        return .wrongType(at: pointer, detail: "Write an object here.")
     }
 }

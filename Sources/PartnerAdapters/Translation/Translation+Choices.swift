@@ -10,22 +10,32 @@ extension Translation {
     }
 
     /// The one of several values that is there; none is missing, two are too many.
-    mutating func exactlyOne<Reader>(of sources: [Source<Reader>], home: String) -> Outcome<Reader.Value> {
+    mutating func exactlyOne<Reader>(of sources: [Source<Reader>]) -> Outcome<Reader.Value> {
         // Whether a value is there is decided before any is read: two shapes, of which one is right, are still two.
         // A loop, because a closure would take a copy of all that is read from.
         var present: [Source<Reader>] = []
-        for source in sources where self.isPresent(source) { present.append(source) }
-        guard let only = present.first else { return .missing(at: self.message.pointer + home, detail: nil) }
-        guard present.count == 1 else {
-            let pointer = self.message.pointer + Translation.commonPointer(of: present.map(\.home))
-            self.violate(
-                .exactlyOne,
-                at: pointer,
-                "Write exactly one of: \(present.map { self.message.pointer + $0.home }.joined(separator: ", "))."
-            )
-            return .failed(at: pointer)
+        var misplaced: String?
+        for source in sources {
+            switch self.presence(of: source) {
+            case .present: present.append(source)
+            case .vacant: break
+            case .misplaced(let pointer, let detail):
+                self.violate(.type, at: pointer, detail)
+                misplaced = misplaced ?? pointer
+            }
         }
-        return self.outcome(of: only)
+        if present.count == 1 { return self.outcome(of: present[0]) }
+        if present.isEmpty, let misplaced { return .failed(at: misplaced) }
+        guard sources.count > 1 else { return .missing(at: self.message.pointer + sources[0].home, detail: nil) }
+        let choices = present.isEmpty ? sources : present
+        let pointer = self.message.pointer + Translation.commonPointer(of: choices.map(\.home))
+        let places = choices.map { self.message.pointer + $0.home }
+        let detail = "Write exactly one of: \(places.joined(separator: ", "))."
+        guard present.count > 1 else {
+            return .missing(at: pointer, rule: .exactlyOne, detail: detail)
+        }
+        self.violate(.exactlyOne, at: pointer, detail)
+        return .failed(at: pointer)
     }
 
     /// All of several values that are there, made one.
@@ -74,14 +84,23 @@ extension Translation {
         return outcomes
     }
 
-    private func isPresent<Reader>(_ source: Source<Reader>) -> Bool {
+    private func presence<Reader>(of source: Source<Reader>) -> Place.Presence {
         switch source {
-        case .place(let place, _, _): return !place.isVacant(in: self.message)
-        case .setting(let name, let fallback, _): return self.settings.scalars[name] != nil || fallback != nil
-        case .constant: return true
-        case .header(let name, _): return self.headers.single(name) != nil
+        case .place(let place, _, _): return place.presence(in: self.message)
+        case .setting(let name, let fallback, _):
+            return self.settings.scalars[name] != nil || fallback != nil ? .present : .vacant
+        case .constant: return .present
+        case .header(let name, _): return self.headers.single(name) != nil ? .present : .vacant
         case .firstOf(let sources), .exactlyOne(let sources), .all(let sources, _):
-            return sources.contains { self.isPresent($0) }
+            var presence = Place.Presence.vacant
+            for source in sources {
+                switch self.presence(of: source) {
+                case .present: return .present
+                case .vacant: break
+                case .misplaced(let pointer, let detail): presence = .misplaced(at: pointer, detail: detail)
+                }
+            }
+            return presence
         }
     }
 

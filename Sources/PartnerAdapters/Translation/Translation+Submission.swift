@@ -26,7 +26,7 @@ extension Translation {
         }
         submission.retentionExpiry = self.read(plan.retentionExpiry)
         submission.retransmissionAllowed = self.read(plan.retransmissionAllowed)
-        for place in plan.legalProcess { submission.legalProcessClaims += self.claims(at: place) }
+        submission.legalProcessClaims = self.legalProcessClaims(by: plan)
         submission.violations = self.violations
         return submission
     }
@@ -128,32 +128,16 @@ extension Translation {
         {
             return text
         }
-        guard
-            case .one(let node, let pointer) = place.find(from: item.node, prefix: item.pointer, message: self.message),
-            case .read(let text, _) = self.outcome(of: node, at: pointer, table: nil, TextField())
-        else { return nil }
-        return text
-    }
-
-    /// Where something stands that claims legal process: anything but `null`, `false` and nothing.
-    private func claims(at place: Place) -> [String] {
-        guard !place.isVacant(in: self.message) else { return [] }
-        let found: [Place.Found]
-        switch place.find(from: self.message.node, prefix: self.message.pointer, message: self.message) {
-        case .one(let node, let pointer): found = [Place.Found(node: node, pointer: pointer)]
-        case .several(let items, _): found = items
-        case .nothing: return []
-        // What cannot be walked as the adapter expects may still be such a claim: it is taken for one.
-        case .wrongType(let pointer, _): return [pointer]
-        }
-        return found.filter { claim in
-            switch claim.node.kind {
-            case .null: false
-            case .bool: claim.node.bool == true
-            case .string: claim.node.text.map { !$0.allSatisfy(\.isWhitespace) && $0 != "false" } ?? false
-            case .object, .array: claim.node.count > 0
-            case .number: true
+        switch place.find(from: item.node, prefix: item.pointer, message: self.message) {
+        case .one(let node, let pointer):
+            guard case .read(let text, _) = self.outcome(of: node, at: pointer, table: nil, TextField()) else {
+                return nil
             }
-        }.map(\.pointer)
+            return text
+        case .wrongType(let pointer, let detail):
+            self.violate(.type, at: pointer, detail)
+            return nil
+        case .several, .nothing: return nil
+        }
     }
 }

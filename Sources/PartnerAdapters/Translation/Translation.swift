@@ -18,10 +18,10 @@ struct Translation {
         self.context = ReadingContext(zone: settings.timeZone, state: nil)
     }
 
-    /// Notes what is wrong; the same thing at the same place once.
+    /// Notes what is wrong; of one rule at one place what was said first.
     mutating func violate(_ rule: RuleID, at pointer: String, _ detail: String) {
-        let violation = Violation(rule: rule, pointer: pointer, detail: detail)
-        if !self.violations.contains(violation) { self.violations.append(violation) }
+        guard !self.violations.contains(where: { $0.rule == rule && $0.pointer == pointer }) else { return }
+        self.violations.append(Violation(rule: rule, pointer: pointer, detail: detail))
     }
 
     /// Reads a canonical field.
@@ -31,9 +31,9 @@ struct Translation {
             return .read(value, at: pointer)
         case .failed(let pointer):
             return .failed(at: pointer)
-        case .missing(let pointer, let detail):
+        case .missing(let pointer, let rule, let detail):
             guard field.isRequired else { return .absent(at: pointer) }
-            self.violate(.required, at: pointer, detail ?? self.absence(of: field.source) ?? Reader.expectation)
+            self.violate(rule, at: pointer, detail ?? self.absence(of: field.source) ?? Reader.expectation)
             return .failed(at: pointer)
         }
     }
@@ -79,7 +79,7 @@ struct Translation {
         case .firstOf(let sources):
             return self.first(of: sources, home: source.home)
         case .exactlyOne(let sources):
-            return self.exactlyOne(of: sources, home: source.home)
+            return self.exactlyOne(of: sources)
         case .all(let sources, let combination):
             return self.all(of: sources, as: combination, home: source.home)
         }
@@ -129,8 +129,6 @@ struct Translation {
     private func absence<Reader>(of source: Source<Reader>) -> String? {
         switch source {
         case .header(let name, _): "Send the header `\(name)`, once."
-        case .exactlyOne(let sources) where sources.count > 1:
-            "\(Reader.expectation) One of: \(sources.map(\.home).joined(separator: ", "))."
         default: nil
         }
     }

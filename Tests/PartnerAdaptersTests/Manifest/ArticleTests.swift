@@ -90,7 +90,7 @@ struct ArticleTests {
             return
         }
         #expect(item.violations.map { "\($0.rule) \($0.pointer)" } == ["table /0/category"])
-        #expect(violations.map(\.pointer) == ["/1/state"])
+        #expect(violations.map(\.pointer) == ["/1"])
     }
 
     @Test("settings are checked by name and type, and no value is repeated")

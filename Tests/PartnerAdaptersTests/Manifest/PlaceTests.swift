@@ -45,7 +45,11 @@ struct PlaceTests {
     static let lost: [(place: String, body: String, pointer: String, rules: [String])] = [
         ("/a/b", #"{"type": "new", "a": {}}"#, "/a/b", []),
         ("/a/b", #"{"type": "new", "a": null}"#, "/a/b", []),
-        ("/a/b", #"{"type": "new", "a": "text"}"#, "/a/b", []),
+        ("/a/b", #"{"type": "new", "a": "text"}"#, "/a", ["type"]),
+        ("/a/b/c", #"{"type": "new", "a": {"b": 5}}"#, "/a/b", ["type"]),
+        ("/a/b", #"{"type": "new", "a": false}"#, "/a", ["type"]),
+        ("/a/1", #"{"type": "new", "a": "text"}"#, "/a", ["type"]),
+        ("/list/*/b", #"{"type": "new", "list": [{"b": "x"}, "y"]}"#, "/list/1", ["type"]),
         ("/a/b", #"{"type": "new", "a": [{"b": "x"}]}"#, "/a", ["type"]),
         ("/list/7", #"{"type": "new", "list": ["x"]}"#, "/list/7", []),
         ("/list/01", #"{"type": "new", "list": ["x"]}"#, "/list", ["type"]),

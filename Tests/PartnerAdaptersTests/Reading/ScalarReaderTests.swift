@@ -14,12 +14,23 @@ struct ScalarReaderTests {
         "what is no text says why",
         arguments: [
             ("1", .type), ("{}", .type), ("true", .type), ("null", .required), (#""""#, .required),
-            (#"" \t\u00a0""#, .required), (#""a\u0000""#, .form),
+            (#"" \t\u00a0""#, .required), (#""a\u0000""#, .form), (#""\u200b\u200c\u200d\u200e\u200f""#, .required),
+            (#""\u2060""#, .required), (#""\ufeff""#, .required), (#""\ufe0f \udb40\udd00""#, .required),
+            (#""\ue000\udb80\udc00""#, .required), (#""\ufdd0\uffff""#, .required), (#""\u0001\u0085""#, .required),
         ] as [(String, RuleID)]
     )
     func badTexts(_ text: String, _ expected: RuleID) throws {
         let node = try json(text)
         #expect(rule { () throws(ReadingFailure) in try TextReader().read(node) } == expected)
+    }
+
+    @Test(
+        "a text is blank only where nothing of it can be seen",
+        arguments: ["\u{200B}a", "\u{FEFF}日", "❤\u{FE0F}", "é", "—"]
+    )
+    func visible(_ text: String) throws {
+        #expect(!text.isBlank)
+        #expect(try TextReader().read(json("\"\(text)\"")) == text)
     }
 
     @Test("an ORI is read in either case, and nothing else is one")

@@ -83,6 +83,45 @@ struct FlockOSTests {
         #expect(submission.violations.map { "\($0.rule) \($0.pointer)" } == expected)
     }
 
+    @Test("a request of another type is said once, and claims nothing", arguments: ["[]", "[{}]", #""x""#, "7"])
+    func otherContainer(request: String) throws {
+        let body = AdapterSamples.flockOS.replacing(
+            #/"communityRequest": \{.*?\}\}/#,
+            with: #""communityRequest": \#(request)"#
+        )
+        let submission = try AdapterSamples.submission(body, by: self.adapter)
+        #expect(submission.violations.map { "\($0.rule) \($0.pointer)" } == ["type /communityRequest"])
+        #expect(submission.legalProcessClaims.isEmpty)
+    }
+
+    @Test(
+        "a claim of legal process is seen wherever it stands",
+        arguments: [
+            "warrant", "subpoena", "legalProcess", "emergency", "communityRequest/searchWarrant",
+            "communityRequest/emergencyDisclosure", "communityRequest/additionalMetadata/warrant",
+            "additionalMetadata/warrant",
+        ]
+    )
+    func legalProcess(place: String) throws {
+        let names = place.split(separator: "/")
+        let claim = names.reversed().reduce("true") { #"{"\#($1)": \#($0)}"# }
+        let head = #"{"eventType": "COMMUNITY_REQUEST", "status": "open", "#
+        let submission = try AdapterSamples.submission(head + claim.dropFirst(), by: self.adapter)
+        #expect(submission.legalProcessClaims == ["/\(place)"])
+    }
+
+    @Test("a list or text for the metadata is no reason to refuse", arguments: ["[]", #""x""#, "null"])
+    func metadata(value: String) throws {
+        let body = try AdapterSamples.replacing(
+            #""additionalMetadata": {}"#,
+            with: #""additionalMetadata": \#(value)"#,
+            in: AdapterSamples.flockOS
+        )
+        let submission = try AdapterSamples.submission(body, by: self.adapter)
+        #expect(submission.violations.isEmpty)
+        #expect(submission.legalProcessClaims.isEmpty)
+    }
+
     @Test("an API key is the default, basic and bearer may be picked")
     func authentication() {
         #expect(self.adapter.authentication == [.apiKey(header: "x-api-key"), .basic, .bearer])

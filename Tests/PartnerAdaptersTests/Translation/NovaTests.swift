@@ -71,7 +71,20 @@ struct NovaTests {
             #""radius": {"radius": {"#, #""area": {"area": {"type": "Polygon"}}, "radius": {"radius": {"#, .exactlyOne,
             "/data"
         ),
-        (#""radius": {"radius": {"#, #""circle": {"radius": {"#, .required, "/data/area/area"),
+        (#""radius": {"radius": {"#, #""circle": {"radius": {"#, .exactlyOne, "/data"),
+        (#""radius": {"radius": {"#, #""area": [], "radius": {"radius": {"#, .type, "/data/area"),
+        (#""radius": {"radius": {"#, #""area": "x", "radius": {"radius": {"#, .type, "/data/area"),
+        (#""radius": {"radius": {"#, #""radius": "x", "circle": {"radius": {"#, .type, "/data/radius"),
+        (#""attestations": {"#, #""attestations": false, "others": {"#, .type, "/data/attestations"),
+        (#""attestations": {"#, #""attestations": "x", "others": {"#, .type, "/data/attestations"),
+        (#""attestations": {"#, #""attestations": true, "others": {"#, .type, "/data/attestations"),
+        (#""agency": {"#, #""agency": "TX0571200", "other": {"#, .type, "/data/agency"),
+        (#""agency": {"#, #""agency": 5, "other": {"#, .type, "/data/agency"),
+        (
+            #""involvedVehicles": ["#, #""involvedVehicles": ["blue Ford"], "others": ["#, .type,
+            "/data/involvedVehicles/0"
+        ),
+        (#""message": "#, #""message": "\u200b\ufeff\ue000", "text": "#, .required, "/data/message"),
         (#""message": "Dark"#, #""message": "\u0000Dark"#, .form, "/data/message"),
         (#""message": "#, #""text": "#, .required, "/data/message"),
         (#""ownInvestigation": true"#, #""ownInvestigation": "yes""#, .type, "/data/attestations/ownInvestigation"),
@@ -97,10 +110,31 @@ struct NovaTests {
         #expect(
             submission.violations.map { "\($0.rule) \($0.pointer)" } == [
                 "form /data/agency/ori", "required /data/investigationCode", "required /data/offenseType",
-                "required /data/startDate", "required /data/endDate", "required /data/area/area",
+                "required /data/startDate", "required /data/endDate", "exactly-one /data",
                 "required /data/message",
             ]
         )
+    }
+
+    @Test("a container of another type is said once", arguments: ["[]", "[{}]", #""x""#, "7", "true"])
+    func otherContainer(data: String) throws {
+        let submission = try AdapterSamples.submission(
+            #"{"type": "community_request.created", "data": \#(data)}"#,
+            by: self.adapter
+        )
+        #expect(submission.violations.map { "\($0.rule) \($0.pointer)" } == ["type /data"])
+        #expect(submission.legalProcessClaims.isEmpty)
+    }
+
+    @Test("without a shape both places are told")
+    func noArea() throws {
+        let body = try AdapterSamples.replacing(
+            #""radius": {"radius""#,
+            with: #""circle": {"radius""#,
+            in: AdapterSamples.nova
+        )
+        let details = try AdapterSamples.submission(body, by: self.adapter).violations.map(\.detail)
+        #expect(details == ["Write exactly one of: /data/area/area, /data/radius/radius."])
     }
 
     @Test("another word for the offence sends it to review and needs a reason")
@@ -172,7 +206,7 @@ struct NovaTests {
         "a kind that cannot be told is said",
         arguments: [
             (#"{"type": "community_request.edited"}"#, "table /type"), (#"{"data": {}}"#, "required /type"),
-            (#"{"type": 3}"#, "type /type"), ("[]", "type "), ("42", "required /type"),
+            (#"{"type": 3}"#, "type /type"), ("[]", "type "), ("42", "type "), ("null", "required /type"),
         ]
     )
     func kind(body: String, expected: String) throws {
@@ -188,7 +222,9 @@ struct NovaTests {
         arguments: [
             (#""warrantNumber": "W-1""#, ["/data/warrantNumber"]), (#""emergency": true"#, ["/data/emergency"]),
             (#""emergency": false"#, []), (#""warrant": null"#, []), (#""warrant": """#, []),
-            (#""subpoena": {"court": "x"}"#, ["/data/subpoena"]),
+            (#""subpoena": {"court": "x"}"#, ["/data/subpoena"]), (#""warrant": "\u200b""#, []),
+            (#""searchWarrant": "W-1""#, ["/data/searchWarrant"]),
+            (#""emergencyDisclosure": {"x": 1}"#, ["/data/emergencyDisclosure"]),
         ]
     )
     func legalProcess(member: String, expected: [String]) throws {
@@ -198,6 +234,49 @@ struct NovaTests {
             in: AdapterSamples.nova
         )
         #expect(try AdapterSamples.submission(body, by: self.adapter).legalProcessClaims == expected)
+    }
+
+    @Test(
+        "a claim of legal process is seen beside the data and in the metadata",
+        arguments: ["warrant", "subpoena", "legalProcess", "emergency", "data/additionalMetadata/warrant"]
+    )
+    func legalProcessElsewhere(place: String) throws {
+        let body =
+            place.hasPrefix("data/")
+            ? AdapterSamples.nova.replacing(#""cadUnit""#, with: #""warrant""#)
+            : #"{"\#(place)": "x", "# + AdapterSamples.nova.dropFirst()
+        #expect(try AdapterSamples.submission(body, by: self.adapter).legalProcessClaims == ["/\(place)"])
+    }
+
+    @Test("a claim of legal process is seen in closing messages", arguments: ["resolved", "withdrawn"])
+    func legalProcessInClosing(kind: String) throws {
+        let message = try AdapterSamples.translate(
+            #"{"type": "community_request.\#(kind)", "data": {"requestId": "r-1", "warrant": "x"}}"#,
+            by: self.adapter
+        )
+        guard case .legalProcess = message else {
+            Issue.record("not taken for legal process")
+            return
+        }
+    }
+
+    @Test(
+        "a closing message whose containers are of another type says so",
+        arguments: [
+            (#"{"requestId": "r-1", "agency": "TX0571200"}"#, "type /data/agency"), (#""x""#, "type /data"),
+            ("[]", "type /data"),
+        ]
+    )
+    func closingTypes(data: String, expected: String) throws {
+        let message = try AdapterSamples.translate(
+            #"{"type": "community_request.resolved", "data": \#(data)}"#,
+            by: self.adapter
+        )
+        guard case .close(let closing) = message else {
+            Issue.record("no closing")
+            return
+        }
+        #expect(closing.violations.map { "\($0.rule) \($0.pointer)" } == [expected])
     }
 
     @Test(

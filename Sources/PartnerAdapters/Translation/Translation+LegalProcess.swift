@@ -1,0 +1,31 @@
+import CommunityRequests
+
+extension Translation {
+    /// Where the message claims legal process.
+    func legalProcessClaims(by plan: SubmitPlan) -> [String] {
+        var claims: [String] = []
+        for place in plan.legalProcess { claims += self.claims(at: place) }
+        return claims
+    }
+
+    /// Where something stands that claims legal process: anything but `null`, `false` and nothing.
+    private func claims(at place: Place) -> [String] {
+        // Where the way there has the wrong type nothing is claimed: `[]` for an object says nothing of a warrant.
+        guard case .present = place.presence(in: self.message) else { return [] }
+        let found: [Place.Found]
+        switch place.find(from: self.message.node, prefix: self.message.pointer, message: self.message) {
+        case .one(let node, let pointer): found = [Place.Found(node: node, pointer: pointer)]
+        case .several(let items, _): found = items
+        case .nothing, .wrongType: return []
+        }
+        return found.filter { claim in
+            switch claim.node.kind {
+            case .null: false
+            case .bool: claim.node.bool == true
+            case .string: claim.node.text.map { !$0.isBlank && $0 != "false" } ?? false
+            case .object, .array: claim.node.count > 0
+            case .number: true
+            }
+        }.map(\.pointer)
+    }
+}
