@@ -48,6 +48,7 @@ struct SurfaceFixture {
             agency: { ori in
                 requests.first { $0.agency.ori == ori }.map { AgencyProfile(agency: $0.agency, requests: requests) }
             },
+            agencies: { requests.map(\.agency) },
             rules: { Policy.builtIn.rules(under: PolicyProfile()) }
         )
         return PublicSurface(

@@ -28,11 +28,13 @@ import Testing
                 let listener = try #require(await iterator.next())
                 try await TestClient.withClient(host: "127.0.0.1", port: listener.port) { client in
                     let path = listener.isPublic ? "/" : "/health/live"
-                    let page = try await client.get(path)
+                    let page = try await client.execute(.init(path, method: .get, authority: "localhost"))
                     #expect(page.status == .ok)
                     guard listener.isPublic else { return }
                     let body = ByteBuffer(string: "{}")
-                    let answer = try await client.post(Example.webhook, headers: [:], body: body)
+                    let answer = try await client.execute(
+                        .init(Example.webhook, method: .post, authority: "localhost", body: body)
+                    )
                     #expect(answer.status == .ok)
                 }
             }

@@ -91,6 +91,23 @@ import Testing
     }
 
     @Test(
+        "a token request is JSON or names no media type",
+        arguments: [
+            (nil as String?, 200), ("application/json", 200), ("Application/JSON; charset=utf-8", 200),
+            ("text/plain", 415), ("application/x-www-form-urlencoded", 415), ("", 415),
+        ]
+    )
+    func tokenType(type: String?, status: Int) async throws {
+        try await SurfaceFixture().test { client in
+            var headers = HTTPFields()
+            headers[.contentType] = type
+            let uri = "/v1/platforms/porch/tokens"
+            let response = try await client.execute(uri: uri, method: .post, headers: headers)
+            #expect(response.status.code == status)
+        }
+    }
+
+    @Test(
         "footage that is not there yet is 404, withdrawn 410",
         arguments: [(ProblemKind.noFootageYet, 404), (.withdrawn, 410)]
     )

@@ -9,8 +9,8 @@ import Testing
     func pages() async throws {
         let request = try Example.request()
         let paths = [
-            "/", "/requests/\(request.request.code)", "/agencies/\(request.agency.ori)", "/rules", "/problems",
-            "/problems/busy",
+            "/", "/requests/\(request.request.code)", "/agencies/\(request.agency.ori)", "/agencies", "/rules",
+            "/problems", "/problems/busy",
         ]
         try await SurfaceFixture(requests: [request]).test { client in
             for path in paths {
@@ -27,6 +27,20 @@ import Testing
                     #expect(!text.contains(forbidden), "\(path) has \(forbidden)")
                 }
             }
+        }
+    }
+
+    @Test("every enrolled agency is listed with a link to its page, and an empty register says so")
+    func agencyList() async throws {
+        let request = try Example.request(agencyName: "Cedar <Hollow> Police")
+        try await SurfaceFixture(requests: [request]).test { client in
+            let text = try await client.execute(uri: "/agencies", method: .get).text
+            #expect(text.contains(#"<a href="/agencies/TX0571200">Cedar &lt;Hollow&gt; Police</a>"#))
+            #expect(text.contains("1 agency") && text.contains("City police") && text.contains("Texas"))
+        }
+        try await SurfaceFixture().test { client in
+            let response = try await client.execute(uri: "/agencies", method: .get)
+            #expect(response.text.contains("No agency is enrolled."))
         }
     }
 

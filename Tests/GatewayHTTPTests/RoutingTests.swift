@@ -45,6 +45,17 @@ import Testing
         }
     }
 
+    @Test("a method that nobody knows is 405 on a known path and 404 elsewhere", arguments: [("/", 405), ("/x", 404)])
+    func unknownMethod(path: String, status: Int) async throws {
+        let method = try #require(HTTPRequest.Method("FOO"))
+        try await SurfaceFixture().test { client in
+            let response = try await client.execute(uri: path, method: method)
+            #expect(response.status.code == status)
+            #expect(response.field("Allow") == (status == 405 ? "GET, HEAD" : nil))
+            #expect(response.field("Content-Type") == "application/problem+json")
+        }
+    }
+
     @Test(
         "HEAD answers as GET does, without the body",
         arguments: ["/", "/rules", "/v1/keys", "/style.css", "/nothing"]

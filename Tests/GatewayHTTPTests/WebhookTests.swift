@@ -116,6 +116,32 @@ import Testing
         #expect(fixture.received.all.map(\.body.count) == (isRefused ? [] : [count]))
     }
 
+    @Test(
+        "adapters find fields whose names are asked for often, and any other, in any spelling",
+        arguments: ["Webhook-Id", "webhook-signature", "X-API-KEY", "X-Sample-Field"]
+    )
+    func fields(name: String) async throws {
+        let fixture = SurfaceFixture(reply: .ignored)
+        try await fixture.test { client in
+            var headers = HTTPFields()
+            headers[try #require(HTTPField.Name(name))] = "value"
+            _ = try await client.execute(uri: Example.webhook, method: .post, headers: headers)
+        }
+        let message = try #require(fixture.received.all.first)
+        #expect(message.headers.single(name.lowercased()) == "value")
+        #expect(message.headers.values(of: "webhook-timestamp").isEmpty)
+        #expect(message.headers.values(of: "no name").isEmpty)
+    }
+
+    @Test(
+        "a listener that others can reach has the standard limit, one on loopback has none",
+        arguments: [("0.0.0.0:8080", true), ("[::]:8080", true), ("127.0.0.1:8080", false), ("[::1]:8080", false)]
+    )
+    func standardLimit(text: String, isLimited: Bool) throws {
+        let listener = try #require(ListenAddress(text))
+        #expect(RateLimit.standard(for: listener) == (isLimited ? .standard : nil))
+    }
+
     @Test("a partner that sends too fast is told how long to wait")
     func rateLimit() async throws {
         let limit = RateLimit(perSecond: 0.1, burst: 2)

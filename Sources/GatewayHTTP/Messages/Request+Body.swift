@@ -36,7 +36,15 @@ extension Request {
     /// The header fields as adapters look them up.
     var messageHeaders: MessageHeaders {
         let fields = self.headers
-        return MessageHeaders { name in HTTPField.Name(name).map { fields[values: $0] } ?? [] }
+        return MessageHeaders { name in HTTPField.Name.asked(name).map { fields[values: $0] } ?? [] }
+    }
+
+    /// Whether the body is of that media type, or of none that is named; parameters do not count.
+    ///
+    /// - Parameter type: A media type in lower case.
+    func isOfType(_ type: String) -> Bool {
+        guard let field = self.headers[.contentType] else { return true }
+        return field.prefix { $0 != ";" }.filter { $0 != " " }.lowercased() == type
     }
 
     /// Whether the caller is a person's browser rather than a program.

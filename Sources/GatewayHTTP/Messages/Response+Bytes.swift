@@ -13,6 +13,8 @@ enum CacheRule: String {
 
 extension HTTPField.Name {
     static let idempotentReplayed: Self? = Self("Idempotent-Replayed")
+    /// The field itself; the library's own name for it is kept from use, since it stands in no request's fields.
+    static let hostField: Self? = Self("Host")
     static let frameOptions: Self? = Self("X-Frame-Options")
     static let referrerPolicy: Self? = Self("Referrer-Policy")
 }

@@ -15,7 +15,7 @@ struct AnswerController: Sendable {
     func addRoutes(to routes: inout SurfaceRoutes) {
         routes.post("/v1/answers") { request, _ in
             let body = try await request.bytes(limit: Self.size)
-            guard Self.isBinary(request.headers[.contentType]) else { throw Problem(.unsupportedMediaType) }
+            guard request.isOfType("application/octet-stream") else { throw Problem(.unsupportedMediaType) }
             guard body.count == Self.size else {
                 throw Problem(.malformedRequest, detail: "A message has exactly 4,096 bytes.")
             }
@@ -23,11 +23,5 @@ struct AnswerController: Sendable {
             return Response(bytes: answer, type: "application/octet-stream", cache: .noStore)
         }
         routes.get("/v1/keys") { _, _ in try Response(encoding: try await self.keys(), cache: .minute) }
-    }
-
-    private static func isBinary(_ contentType: String?) -> Bool {
-        guard let contentType else { return true }
-        let type = contentType.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
-        return type == "application/octet-stream"
     }
 }

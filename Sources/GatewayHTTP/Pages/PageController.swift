@@ -34,6 +34,9 @@ struct PageController: Sendable {
         routes.get("/") { _, _ in try await self.home() }
         routes.get("/requests") { request, _ in try Self.lookUp(request) }
         routes.get("/requests/:code") { _, context in try await self.request(try context.parameters.require("code")) }
+        routes.get("/agencies") { _, _ in
+            self.page("Agencies", AgencyListView(self.useCases.agencies()), "agencies")
+        }
         routes.get("/agencies/:ori") { _, context in try await self.agency(try context.parameters.require("ori")) }
         routes.get("/rules") { _, _ in self.rules() }
         routes.get("/problems") { _, _ in

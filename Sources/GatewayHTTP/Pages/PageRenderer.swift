@@ -9,6 +9,7 @@ struct PageRenderer: Sendable {
         ("home", PackageResources.home_mustache),
         ("request", PackageResources.request_mustache),
         ("area-map", PackageResources.area_map_mustache),
+        ("agencies", PackageResources.agencies_mustache),
         ("agency", PackageResources.agency_mustache),
         ("rules", PackageResources.rules_mustache),
         ("problems", PackageResources.problems_mustache),

@@ -1,20 +1,5 @@
 import CommunityRequests
 
-/// How fast one partner may send.
-public struct RateLimit: Sendable {
-    /// Messages a second, over time.
-    public let perSecond: Double
-    /// Messages that may come at once.
-    public let burst: Int
-
-    /// Makes a limit; `perSecond` is above zero and `burst` at least 1.
-    public init(perSecond: Double, burst: Int) {
-        precondition(perSecond > 0 && burst >= 1, "a rate limit lets something through")
-        self.perSecond = perSecond
-        self.burst = burst
-    }
-}
-
 /// A token bucket: it fills at a steady rate, and each message takes one token.
 struct TokenBucket: Sendable {
     private let limit: RateLimit

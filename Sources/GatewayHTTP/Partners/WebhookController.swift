@@ -36,6 +36,9 @@ struct WebhookController: Sendable {
     }
 
     /// Seconds the partner has to wait; `nil` where it need not.
+    ///
+    /// Who sends is known only once the work is done, so the token is taken before and given back to whoever turns out
+    /// to be a stranger. Such a one can tell that a name is a partner's only while that partner is over its own limit.
     private func admission(of partner: String) -> Int? {
         guard let limiter = self.limiter, self.isPartner(partner) else { return nil }
         return limiter.admit(partner)

@@ -42,7 +42,7 @@ public struct GatewayServer: Service {
         // Below this level the server writes of single connections, and with them of single owners.
         logger.logLevel = max(logger.logLevel, .info)
         self.logger = logger
-        let plain = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(60)))
+        let plain = HTTPServerBuilder.http1(configuration: Self.connection)
         self.publicApplication = Self.application(
             try publicSurface.responder(),
             server: try tls.map { try Self.encrypted($0) } ?? plain,
@@ -64,13 +64,18 @@ public struct GatewayServer: Service {
         try await ServiceGroup(configuration: .init(services: services, logger: self.logger)).run()
     }
 
+    /// How one HTTP/1.1 connection, or one stream of HTTP/2, is served.
+    private static var connection: HTTP1Channel.Configuration {
+        .init(additionalChannelHandlers: [BareErrorHandler()], idleTimeout: .seconds(60))
+    }
+
     private static func encrypted(_ identity: TLSIdentity) throws -> HTTPServerBuilder {
         try .http2Upgrade(
             tlsConfiguration: identity.configuration(),
             configuration: .init(
                 idleTimeout: .seconds(60),
                 gracefulCloseTimeout: .seconds(10),
-                streamConfiguration: .init(idleTimeout: .seconds(60))
+                streamConfiguration: Self.connection
             )
         )
     }

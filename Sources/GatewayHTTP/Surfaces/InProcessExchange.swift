@@ -31,15 +31,21 @@ public struct InProcessExchange: Sendable {
         body: [UInt8]
     ) async throws -> Answer {
         var fields = HTTPFields()
+        var host = "localhost"
         for header in headers {
             guard let name = HTTPField.Name(header.name) else { continue }
+            if name == .hostField {
+                // A server reads the host into the request itself.
+                host = header.value
+                continue
+            }
             fields.append(HTTPField(name: name, value: header.value))
         }
         let request = Request(
             head: HTTPRequest(
                 method: HTTPRequest.Method(method) ?? .get,
                 scheme: "http",
-                authority: "localhost",
+                authority: host,
                 path: path,
                 headerFields: fields
             ),

@@ -46,7 +46,7 @@ public struct PrivateSurface: Sendable {
                 cache: .noStore
             )
         }
-        return routes.responder(page: nil, logger: self.logger)
+        return routes.responder(needsHost: false, page: nil, logger: self.logger)
     }
 
     private static func readinessResponse(_ checks: [ReadinessCheck]) -> Response {

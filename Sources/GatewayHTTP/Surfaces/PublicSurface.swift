@@ -10,7 +10,8 @@ public struct PublicSurface: Sendable {
     /// Makes the surface.
     ///
     /// - Parameters:
-    ///   - rateLimit: How fast one partner may send; `nil` for as fast as it can.
+    ///   - rateLimit: How fast one partner may send, ``RateLimit/standard(for:)`` as a rule; `nil` for as fast as it
+    ///     can.
     ///   - now: The clock by which rates are measured.
     public init(
         useCases: PublicUseCases,
@@ -38,6 +39,6 @@ public struct PublicSurface: Sendable {
         AnswerController(answer: self.useCases.answer, keys: self.useCases.keys).addRoutes(to: &routes)
         RegisterController(region: self.useCases.region, request: self.useCases.request).addRoutes(to: &routes)
         pages.addRoutes(to: &routes)
-        return routes.responder(page: { pages.page(of: $0) }, logger: self.logger)
+        return routes.responder(needsHost: true, page: { pages.page(of: $0) }, logger: self.logger)
     }
 }

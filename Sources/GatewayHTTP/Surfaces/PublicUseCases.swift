@@ -33,6 +33,8 @@ public struct PublicUseCases: Sendable {
     public var openRequests: @Sendable () async throws -> [PublicRequest]
     /// `Register.agency`; `nil` where no agency has that identifier.
     public var agency: @Sendable (ORI) async throws -> AgencyProfile?
+    /// Every agency that is enrolled, active or not, in any order.
+    public var agencies: @Sendable () -> [Agency]
     /// The policy in force.
     public var rules: @Sendable () -> [RuleDescription]
 
@@ -48,6 +50,7 @@ public struct PublicUseCases: Sendable {
         request: @escaping @Sendable (PublicCode) async throws -> PublicRequest?,
         openRequests: @escaping @Sendable () async throws -> [PublicRequest],
         agency: @escaping @Sendable (ORI) async throws -> AgencyProfile?,
+        agencies: @escaping @Sendable () -> [Agency] = { [] },
         rules: @escaping @Sendable () -> [RuleDescription]
     ) {
         self.receive = receive
@@ -61,6 +64,7 @@ public struct PublicUseCases: Sendable {
         self.request = request
         self.openRequests = openRequests
         self.agency = agency
+        self.agencies = agencies
         self.rules = rules
     }
 }

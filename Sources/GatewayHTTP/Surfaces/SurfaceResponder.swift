@@ -11,12 +11,17 @@ public struct SurfaceResponder: HTTPResponder {
 
     let router: RouterResponder<BasicRequestContext>
     let table: RouteTable
+    /// Whether a request has to name the host it is for. Checks of an operator's own that speak HTTP/1.0 do not.
+    let needsHost: Bool
     let page: (@Sendable (Problem) -> Response)?
     let logger: Logger
 
     public func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
         var response: Response
         do {
+            guard self.namesItsHost(request) else {
+                throw Problem(.malformedRequest, detail: "Send one Host field, with the name of this server.")
+            }
             response = try await self.router.respond(to: request, context: context)
             // The router answers what it has no route for with an empty 404, which no handler of ours does.
             if response.status == .notFound, !response.headers.contains(.contentType) {
@@ -33,6 +38,15 @@ public struct SurfaceResponder: HTTPResponder {
             response = self.response(to: request, Problem(.internalError))
         }
         return request.method == .head ? response.createHeadResponse() : response
+    }
+
+    /// Whether a request names its host, and one only (RFC 9112 §3.2). The server takes the first `Host`, or HTTP/2's
+    /// `:authority`, out of the fields; what is left is a second one.
+    private func namesItsHost(_ request: Request) -> Bool {
+        guard let authority = request.head.authority else { return !self.needsHost }
+        guard let name = HTTPField.Name.hostField, request.headers.contains(name) else { return true }
+        // Only HTTP/2, which is never without TLS here, may repeat the name (RFC 9113 §8.3.1).
+        return request.head.scheme == "https" && request.headers[values: name] == [authority]
     }
 
     private func unrouted(_ request: Request) -> Response {

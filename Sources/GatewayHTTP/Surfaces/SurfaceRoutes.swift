@@ -24,8 +24,20 @@ struct SurfaceRoutes {
 
     /// The surface's responder.
     ///
-    /// - Parameter page: Renders a problem for a browser; `nil` where the surface has no pages.
-    consuming func responder(page: (@Sendable (Problem) -> Response)?, logger: Logger) -> SurfaceResponder {
-        SurfaceResponder(router: self.router.buildResponder(), table: self.table, page: page, logger: logger)
+    /// - Parameters:
+    ///   - needsHost: Whether a request has to name the host it is for.
+    ///   - page: Renders a problem for a browser; `nil` where the surface has no pages.
+    consuming func responder(
+        needsHost: Bool,
+        page: (@Sendable (Problem) -> Response)?,
+        logger: Logger
+    ) -> SurfaceResponder {
+        SurfaceResponder(
+            router: self.router.buildResponder(),
+            table: self.table,
+            needsHost: needsHost,
+            page: page,
+            logger: logger
+        )
     }
 }
