@@ -1,13 +1,18 @@
 /// Vehicles, colours, and things that have them.
 extension Lexicon {
+    static let makes =
+        "acura audi bmw buick cadillac chevrolet chevy chevys chrysler dodge ferrari fiat ford genesis gmc honda hummer "
+        + "hyundai infiniti isuzu jaguar jeep kia lamborghini lexus lincoln maserati mazda mercedes benz mercury mini "
+        + "mitsubishi nissan oldsmobile plymouth pontiac porsche ram rivian saab saturn scion smart subaru suzuki "
+        + "tesla toyota volkswagen vw volvo harley davidson yamaha kawasaki ducati kenworth peterbilt freightliner"
+
+    static let colors =
+        "black white gray grey silver red blue green brown tan beige gold golden yellow orange purple pink maroon "
+        + "burgundy navy teal turquoise bronze copper champagne charcoal cream ivory olive dark light bright matte "
+        + "metallic colored coloured multicolored tinted primer lime violet magenta cyan khaki camouflage camo"
+
     static let vehicles: [(WordTraits, String)] = [
-        (
-            [.make, .ordinary],
-            "acura audi bmw buick cadillac chevrolet chevy chevys chrysler dodge ferrari fiat ford genesis gmc honda hummer "
-                + "hyundai infiniti isuzu jaguar jeep kia lamborghini lexus lincoln maserati mazda mercedes benz mercury mini "
-                + "mitsubishi nissan oldsmobile plymouth pontiac porsche ram rivian saab saturn scion smart subaru suzuki "
-                + "tesla toyota volkswagen vw volvo harley davidson yamaha kawasaki ducati kenworth peterbilt freightliner"
-        ),
+        ([.make, .ordinary], makes),
         (
             [.make, .ordinary],
             "accord altima avalon aviator beetle blazer bronco camaro camry canyon challenger charger cherokee civic "
@@ -27,12 +32,7 @@ extension Lexicon {
                 + "k1500 c2500 k2500 ram1500 ram2500 ram3500 1500hd 2500hd 3500hd model3 modely models modelx h2 h3 4runner "
                 + "e150 e250 e350 g35 g37 m35 mkz mkx srx cts ats xts dts sts hhr"
         ),
-        (
-            [.color, .ordinary],
-            "black white gray grey silver red blue green brown tan beige gold golden yellow orange purple pink maroon "
-                + "burgundy navy teal turquoise bronze copper champagne charcoal cream ivory olive dark light bright matte "
-                + "metallic colored coloured multicolored tinted primer lime violet magenta cyan khaki camouflage camo"
-        ),
+        ([.color, .ordinary], colors),
         (
             [.thing, .ordinary],
             "car truck pickup suv van sedan coupe hatchback wagon minivan crossover convertible vehicle vehicles bus box "
