@@ -24,6 +24,12 @@ struct TextRedactorTests {
                 "Witness [name], [address], saw it."
             ),
             ("Ford F-150, plate KXR4821, seen at 5th & Main.", "Ford F-150, plate [plate], seen at [address]."),
+            ("born 17 March '81.", "born [birth date]."),
+            ("DOB 17 Mar ’81, tall", "DOB [birth date], tall"),
+            ("DOB Sat 17 Mar 81", "DOB Sat [birth date]"),
+            ("Write jane(dot)doe(at)cedar(dot)example", "Write [e-mail]"),
+            ("Write jane [dot] doe [at] mail [dot] cedar [dot] example now", "Write [e-mail] now"),
+            ("Write jane{at}cedar{dot}example", "Write [e-mail]"),
         ]
     )
     func sentences(text: String, expected: String) {
@@ -67,6 +73,18 @@ struct TextRedactorTests {
             #expect(!redacted.lowercased().contains(canary))
         }
         #expect(redacted.contains("brown truck"))
+    }
+
+    @Test(
+        "a telephone is called one beside the number that was sealed, and that number is taken out whole",
+        arguments: [
+            ("phone (469) 555-0123", "phone [phone]"),
+            ("phone 214-555-0187", "phone [phone]"),
+            ("reference 0187/22 here", "reference [number] here"),
+        ]
+    )
+    func knownPhone(text: String, expected: String) {
+        #expect(self.redactor.redact(text, knownIdentities: [MaskedText("+1-214-555-0187")]).text == expected)
     }
 
     @Test("a text that was redacted is not changed by redacting it again", arguments: Canaries.texts)

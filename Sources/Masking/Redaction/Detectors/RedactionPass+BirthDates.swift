@@ -27,6 +27,7 @@ extension RedactionPass {
                 token.kind == .number || !token.traits.isDisjoint(with: .month) || self.isOrdinal(end)
                 || token.isSign("/") || token.isSign("-") || token.isSign(".") || token.isSign(",")
                 || numbers > 0 && (token.word == "of" || token.word == "the")
+                || numbers > 0 && token.isSign("'") && self.isJoined(end + 1) && self.isNumber(end + 1, 2...2)
             guard isPart else { break }
             // A date has at most three parts; a comma after them goes on with the sentence.
             if token.kind == .number || self.isOrdinal(end) {

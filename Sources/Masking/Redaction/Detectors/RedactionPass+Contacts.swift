@@ -54,11 +54,7 @@ extension RedactionPass {
 
     /// `mokafor (at) cedarhollow.example`, `mokafor at cedarhollow dot example`.
     private mutating func markSpelledEmail(_ index: Int) {
-        let isBracketed =
-            self.isSign(index - 1, "(") && self.isSign(index + 1, ")")
-            || self.isSign(index - 1, "[") && self.isSign(index + 1, "]")
-            || self.isSign(index - 1, "{") && self.isSign(index + 1, "}")
-            || self.isSign(index - 1, "<") && self.isSign(index + 1, ">")
+        let isBracketed = self.isBracketed(index)
         let left = isBracketed ? index - 2 : index - 1
         let right = isBracketed ? index + 2 : index + 1
         guard self.isAlphanumeric(left), self.isAlphanumeric(right) else { return }
@@ -67,9 +63,7 @@ extension RedactionPass {
         while dots < 6 {
             if self.isWord(end, .dotWord), self.isAlphanumeric(end + 1) {
                 end += 2
-            } else if self.isWord(end + 1, .dotWord), self.isSign(end, "(") || self.isSign(end, "["),
-                self.isAlphanumeric(end + 3)
-            {
+            } else if self.isWord(end + 1, .dotWord), self.isBracketed(end + 1), self.isAlphanumeric(end + 3) {
                 end += 4
             } else if self.isSign(end, "."), self.isJoined(end), self.isJoined(end + 1), self.isAlphanumeric(end + 1) {
                 end += 2
@@ -87,6 +81,10 @@ extension RedactionPass {
                 start -= 1
             } else if start >= 2, self.isWord(start - 1, .dotWord), self.isAlphanumeric(start - 2) {
                 start -= 2
+            } else if start >= 4, self.isWord(start - 2, .dotWord), self.isBracketed(start - 2),
+                self.isAlphanumeric(start - 4)
+            {
+                start -= 4
             } else if start >= 2, self.isJoined(start), self.isJoined(start - 1), self.isAlphanumeric(start - 2),
                 self.tokens[start - 1].isSign(of: Self.localSigns)
             {
@@ -96,6 +94,14 @@ extension RedactionPass {
             }
         }
         self.mark(start..<end, as: .email)
+    }
+
+    /// `(at)`, `[dot]`.
+    private func isBracketed(_ index: Int) -> Bool {
+        self.isSign(index - 1, "(") && self.isSign(index + 1, ")")
+            || self.isSign(index - 1, "[") && self.isSign(index + 1, "]")
+            || self.isSign(index - 1, "{") && self.isSign(index + 1, "}")
+            || self.isSign(index - 1, "<") && self.isSign(index + 1, ">")
     }
 
     private mutating func markLink(_ index: Int) {

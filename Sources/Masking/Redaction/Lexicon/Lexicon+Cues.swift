@@ -30,6 +30,10 @@ extension Lexicon {
         ([.birthCue, .ordinary], "dob birth born birthday birthdate bday"),
         ([.dateFiller, .function], "on in about around approximately date"),
         (
+            [.dateFiller, .ordinary],
+            "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
+        ),
+        (
             [.phoneCue, .ordinary],
             "call calls phone phones cell tel telephone text mobile contact number landline fax ph whatsapp reach "
                 + "dial line hotline voicemail at"
