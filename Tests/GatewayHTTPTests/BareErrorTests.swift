@@ -17,7 +17,7 @@ import Testing
             "POST /v1/answers HTTP/1.1\r\nHost: a\r\nContent-Length: many\r\n\r\n",
             "GET / HTTP/1.1\r\nHost: a\r\nX-Field: " + String(repeating: "a", count: 100_000) + "\r\n\r\n",
         ]
-        try await Self.withPublicPort { port in
+        try await Self.withPort { port in
             for request in requests {
                 let answer = try await Self.exchange(request, port: port)
                 try Self.expectProblem(answer, request.prefix(24))
@@ -30,15 +30,24 @@ import Testing
         arguments: ["", "Host: a\r\nHost: b\r\n", "Host: a\r\nHost: a\r\n"]
     )
     func host(fields: String) async throws {
-        try await Self.withPublicPort { port in
+        try await Self.withPort { port in
             let request = "GET / HTTP/1.1\r\n\(fields)Connection: close\r\n\r\n"
             try Self.expectProblem(try await Self.exchange(request, port: port), request.prefix(40))
         }
     }
 
+    @Test("an operator's check that speaks HTTP/1.0 need not name the host")
+    func hostlessCheck() async throws {
+        try await Self.withPort(ofPublicServer: false) { port in
+            let answer = try await Self.exchange("GET /health/live HTTP/1.0\r\nConnection: close\r\n\r\n", port: port)
+            #expect(answer.contains(" 200 OK"))
+            #expect(answer.hasSuffix(#"{"status":"live"}"#))
+        }
+    }
+
     @Test("a good request is answered as before")
     func good() async throws {
-        try await Self.withPublicPort { port in
+        try await Self.withPort { port in
             let request = "GET /robots.txt HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
             let answer = try await Self.exchange(request, port: port)
             #expect(answer.hasPrefix("HTTP/1.1 200"))
@@ -82,16 +91,19 @@ import Testing
         }
     }
 
-    /// Runs a server while the body runs.
-    private static func withPublicPort(_ body: @Sendable (Int) async throws -> Void) async throws {
+    /// Runs both servers while the body runs, and tells it the port of one of them.
+    private static func withPort(
+        ofPublicServer isPublic: Bool = true,
+        _ body: @Sendable (Int) async throws -> Void
+    ) async throws {
         let (ports, bound) = AsyncStream.makeStream(of: Int.self)
         let loopback = ListenAddress(host: "127.0.0.1", port: 0)
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let server = try GatewayServer(
             publicSurface: SurfaceFixture().surface(),
-            publicListener: .init(address: loopback) { bound.yield($0) },
+            publicListener: .init(address: loopback) { port in if isPublic { bound.yield(port) } },
             privateSurface: PrivateSurface(readiness: { [] }, metrics: PrometheusRegistry(), logger: logger),
-            privateListener: .init(address: loopback),
+            privateListener: .init(address: loopback) { port in if !isPublic { bound.yield(port) } },
             logger: logger
         )
         let group = ServiceGroup(configuration: .init(services: [server], logger: logger))
