@@ -45,6 +45,14 @@ struct LegalProcessTests {
             "Owners are legally required to share their recordings.",
             "Owners are compelled to upload video.",
             "This is a legal demand.",
+            "Search warrant",
+            "WARRANT\n\nAll video of the night.",
+            "COURT ORDER",
+            "A judge signed a warrant.",
+            "This is a legal order to hand over footage.",
+            "We demand your footage.",
+            "Demand for video of the night",
+            "Under penalty of law, keep what you have.",
         ]
     )
     func claims(text: String) throws {
@@ -81,6 +89,9 @@ struct LegalProcessTests {
             "executed a search warrant at another house last week",
             "Detectives executed a search warrant and now look for video of a second car.",
             "violated a protective court order",
+            "Video of deputies serving a warrant is not what we seek.",
+            "The man made a demand for money.",
+            "This is not a legal demand.",
             "ordered food",
             "in custody",
             "No warrant is needed to answer.",

@@ -52,7 +52,10 @@ extension LegalProcessPhrase {
         .init("legally obligated to", with: handingOver, notAfter: ["not"], "says that the law requires an answer"),
         .init("compelled to", with: recordings, without: crimeTold, notAfter: ["not"], "compels its reader"),
         .init("is a demand", "makes a demand"),
-        .init("is a legal demand", "makes a demand"),
+        .init("legal demand", notAfter: denials, "makes a demand"),
+        .init("demand for", with: recordings, without: crimeTold, notAfter: denials, "makes a demand"),
+        .init("we demand", with: recordings, without: crimeTold, "makes a demand"),
+        .init("under penalty of law", "threatens its reader"),
         .init("failure to comply with this", "threatens its reader"),
         .init("compelled disclosure", "demands disclosure"),
     ]

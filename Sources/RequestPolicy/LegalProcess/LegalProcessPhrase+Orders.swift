@@ -1,4 +1,8 @@
 extension LegalProcessPhrase {
+    /// An instrument's name alone, as a heading or as the purpose.
+    static let headings: [LegalProcessPhrase] = ["warrant", "search warrant", "summons", "court order", "legal order"]
+        .map { LegalProcessPhrase($0, isHeading: true, "is headed as legal process") }
+
     /// A request for help has no reason to name a subpoena or a summons.
     static let subpoenas: [LegalProcessPhrase] =
         ["subpoena", "subpoenas"].flatMap { word -> [LegalProcessPhrase] in
@@ -33,6 +37,7 @@ extension LegalProcessPhrase {
             without: brokenOrder,
             "speaks of a court order as binding"
         ),
+        .init("legal order", with: asking, notAfter: denials, "calls itself a legal order"),
         .init("by order of the court", without: brokenOrder, "speaks in the name of a court"),
         .init("production order", "names a production order"),
         .init("order to produce", "names an order to produce"),

@@ -21,6 +21,8 @@ extension LegalProcessPhrase {
         .init("is a warrant", without: arrest.union(["officer"]), "calls itself a warrant"),
         .init("we have a warrant", without: arrest, "relies on a warrant"),
         .init("we have a search warrant", without: arrest, "relies on a search warrant"),
+        .init("judge signed a warrant", without: arrest, "relies on a warrant"),
+        .init("warrant signed", without: arrest, notAfter: tellingWarrants, "relies on a warrant"),
         .init("warrant no", without: arrest, notAfter: tellingWarrants, "gives a warrant's number"),
         .init("warrant number", without: arrest, notAfter: tellingWarrants, "gives a warrant's number"),
         .init("warrant requires", without: arrest, notAfter: denials, "speaks of a warrant as binding"),

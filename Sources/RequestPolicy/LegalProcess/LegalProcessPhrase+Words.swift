@@ -30,7 +30,7 @@ extension LegalProcessPhrase {
     /// Signs that a warrant is part of what happened.
     static let warrantTold = arrest.union([
         "outstanding", "suspect", "suspects", "officer", "officers", "felony", "bench", "wanted", "fugitive",
-        "executed", "executing", "execution",
+        "executed", "executing", "execution", "serving", "fled",
     ])
     /// Signs that a subpoena is part of what happened, even beside words that ask.
     static let subpoenaTold: Set<String> = [

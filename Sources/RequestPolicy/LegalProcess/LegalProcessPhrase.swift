@@ -8,6 +8,8 @@ struct LegalProcessPhrase: Sendable {
     let without: Set<String>
     /// None of these stands right before the words: what denies them, or makes another thing of them.
     let notAfter: [[String]]
+    /// Whether the sentence has no other words: a heading says what the text is.
+    let isHeading: Bool
     /// What the text does, as the end of a sentence that begins with "The text".
     let reason: String
 
@@ -16,18 +18,20 @@ struct LegalProcessPhrase: Sendable {
         with: Set<String> = [],
         without: Set<String> = [],
         notAfter: [String] = [],
+        isHeading: Bool = false,
         _ reason: String
     ) {
         self.words = LegalProcessPhrase.split(words)
         self.with = with
         self.without = without
         self.notAfter = notAfter.map(LegalProcessPhrase.split)
+        self.isHeading = isHeading
         self.reason = reason
     }
 
     /// The phrases, by their first words.
     static let all: [String: [LegalProcessPhrase]] = Dictionary(
-        grouping: warrants + warrantsForRecordings + subpoenas + orders + emergencies + commands
+        grouping: headings + warrants + warrantsForRecordings + subpoenas + orders + emergencies + commands
     ) { $0.words.first ?? "" }
 
     private static func split(_ words: String) -> [String] { words.split(separator: " ").map(String.init) }

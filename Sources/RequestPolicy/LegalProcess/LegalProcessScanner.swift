@@ -22,7 +22,9 @@ enum LegalProcessScanner {
 
 extension LegalProcessPhrase {
     fileprivate func stands(in rest: ArraySlice<String>, after before: ArraySlice<String>) -> Bool {
-        rest.starts(with: self.words) && !self.notAfter.contains { before.suffix($0.count).elementsEqual($0) }
+        rest.starts(with: self.words)
+            && (!self.isHeading || before.isEmpty && rest.count == self.words.count)
+            && !self.notAfter.contains { before.suffix($0.count).elementsEqual($0) }
     }
 
     fileprivate func isMeant(beside sentence: Set<String>) -> Bool {
