@@ -65,7 +65,8 @@ public struct RequestDrafting: Sendable {
                 platform: partner.adapter.title,
                 agency: agency.ori,
                 offense: submission.offense.value?.offense,
-                description: redacted.text,
+                description: [redacted.text, VehicleDescription.sentence(for: submission.vehicles) ?? ""]
+                    .filter { !$0.isEmpty }.joined(separator: " "),
                 window: window,
                 timeZone: agency.timeZone,
                 cells: decision.cells,

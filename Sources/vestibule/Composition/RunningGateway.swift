@@ -69,6 +69,7 @@ struct RunningGateway {
         self.server = try GatewayServer(
             publicSurface: PublicSurface(
                 useCases: PublicUseCases(gateway),
+                rateLimit: .standard(for: configuration.listen),
                 now: environment.now,
                 logger: plan.logger
             ),
@@ -125,6 +126,7 @@ extension PublicUseCases {
             request: { try await gateway.register.request($0) },
             openRequests: { try await gateway.register.open() },
             agency: { try await gateway.register.agency($0) },
+            agencies: { Array(gateway.roster.now.agencies.agencies.values) },
             rules: { gateway.register.rules }
         )
     }
