@@ -54,6 +54,33 @@ struct OwnerAgentTests {
         #expect(try await setup.agent().watch().isEmpty)
     }
 
+    @Test("cannot decline what it has consented to, until the consent is withdrawn")
+    func decliningAfterConsent() async throws {
+        let setup = try OwnerSetup()
+        defer { setup.clean() }
+        let agent = try setup.agent()
+        let request = try #require(try await agent.watch().first)
+        try await agent.takeToken(for: request)
+        let held = try await agent.consent(to: request, clips: [setup.clip()])
+        await #expect(throws: OwnerError.alreadyConsented) { try await agent.decline(request.code) }
+        #expect(try await agent.watch().count == 1)
+        try await agent.withdraw(held)
+        try await agent.decline(request.code)
+        #expect(try await agent.watch().isEmpty)
+    }
+
+    @Test("lets its owner share after all what she declined")
+    func changeOfMind() async throws {
+        let setup = try OwnerSetup()
+        defer { setup.clean() }
+        let agent = try setup.agent()
+        try await agent.decline(setup.code)
+        let request = try #require(try await agent.watch(includingDeclined: true).first)
+        try await agent.takeToken(for: request)
+        _ = try await agent.consent(to: request, clips: [setup.clip()])
+        #expect(try await agent.watch().map(\.code) == [setup.code])
+    }
+
     @Test("sends cover that cannot be told from a consent by its size or its path")
     func cover() async throws {
         let setup = try OwnerSetup()

@@ -81,7 +81,11 @@ extension OwnerAgent {
             return before
         }
         let memory = ConsentMemory(withdrawalKey: Base64Bytes(self.randomBytes(32)), clips: widened)
-        try self.change { $0.requests[request.code.description, default: .init()].consent = memory }
+        try self.change { state in
+            state.requests[request.code.description, default: .init()].consent = memory
+            // Whoever declined before has changed her mind.
+            state.requests[request.code.description]?.isDeclined = false
+        }
         return memory
     }
 

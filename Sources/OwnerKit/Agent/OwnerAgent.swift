@@ -30,16 +30,18 @@ public actor OwnerAgent {
         self.state = try vault.load()
     }
 
-    /// The open requests that ask about the camera's place and have not been declined.
+    /// The open requests that ask about the camera's place.
     ///
     /// The whole region is fetched and matched here, so that nobody learns which request, or whether one, concerns
     /// this camera. Nothing is fetched while requests are turned off.
-    public func watch() async throws(OwnerError) -> [OpenRequest] {
+    ///
+    /// - Parameter includingDeclined: Also those that were declined, for an owner who may have changed her mind.
+    public func watch(includingDeclined: Bool = false) async throws(OwnerError) -> [OpenRequest] {
         guard !self.state.isTurnedOff else { return [] }
         let reading = try await self.client.region(self.camera.cell.region)
         return reading.requests.filter { request in
             request.isOpen && self.camera.matches(request)
-                && self.state.requests[request.code.description]?.isDeclined != true
+                && (includingDeclined || self.state.requests[request.code.description]?.isDeclined != true)
         }
     }
 
@@ -74,7 +76,12 @@ public actor OwnerAgent {
     }
 
     /// Remembers, on this device and nowhere else, that the owner does not want to answer. **Nothing is sent.**
+    ///
+    /// - Throws: ``OwnerError/alreadyConsented`` where a consent was given and not withdrawn: it would be released.
     public func decline(_ code: RequestCode) throws(OwnerError) {
+        if let consent = self.state.requests[code.description]?.consent, !consent.isWithdrawn {
+            throw .alreadyConsented
+        }
         try self.change { $0.requests[code.description, default: .init()].isDeclined = true }
     }
 

@@ -22,6 +22,8 @@ public enum OwnerError: Error, Sendable, Equatable {
     case clips(ClipBounds.Violation)
     /// A consent to other clips has been sent for this request already. Withdraw it, or repeat it as it was.
     case consentedToOtherClips
+    /// A consent is held for this request: withdraw it with its receipt instead of declining.
+    case alreadyConsented
     /// The consent was withdrawn; its token cannot be used again.
     case alreadyWithdrawn
     /// The receipt is not signed by the gateway, or does not say what was consented to.

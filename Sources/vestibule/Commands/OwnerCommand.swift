@@ -21,7 +21,7 @@ struct OwnerCommand: AsyncParsableCommand {
         @Flag(name: .long, help: "Prints JSON.") var json = false
 
         func run() async throws {
-            let requests = try await OwnerFailure.explained { try await self.owner.agent().watch() }
+            let requests = try await OwnerFailure.explained { try await self.owner.agent(.matching).watch() }
             let views = requests.map(OwnerRequestView.init)
             if self.json { return Terminal.print(try JSONText.encode(views)) }
             if views.isEmpty { return Terminal.print("no open request is around this camera") }
@@ -44,10 +44,13 @@ struct OwnerCommand: AsyncParsableCommand {
 
         func validate() throws {
             guard self.share != self.decline else { throw ValidationError("give either --share or --decline") }
+            guard !self.decline || (self.clip.isEmpty && self.receipt == nil) else {
+                throw ValidationError("--clip and --receipt belong to --share; a decline sends nothing")
+            }
         }
 
         func run() async throws {
-            let agent = try await OwnerFailure.explained { try self.owner.agent() }
+            let agent = try await OwnerFailure.explained { try self.owner.agent(self.share ? .answering : .nothing) }
             guard let code = PublicCode(self.request).flatMap({ RequestCode($0.description) }) else {
                 throw CommandFailure(.wrongUse, "that is no public code; write it as CR-XXXX-XXXX-X")
             }
@@ -57,7 +60,7 @@ struct OwnerCommand: AsyncParsableCommand {
             }
             let clips = try self.clip.map(self.span)
             let held = try await OwnerFailure.explained {
-                let open = try await agent.watch()
+                let open = try await agent.watch(includingDeclined: true)
                 guard let request = open.first(where: { $0.code == code }) else {
                     throw CommandFailure(.notHeld, "no open request of that code is around this camera")
                 }
@@ -87,7 +90,7 @@ struct OwnerCommand: AsyncParsableCommand {
         func run() async throws {
             try await OwnerFailure.explained {
                 let held = try HeldReceipt(contentsOf: URL(fileURLWithPath: self.receipt))
-                try await self.owner.agent(needsCamera: false).withdraw(held)
+                try await self.owner.agent(.nothing).withdraw(held)
             }
             Terminal.print("withdrawn")
         }
@@ -108,21 +111,33 @@ struct OwnerOptions: ParsableArguments {
     @Option(name: .long, help: "The time to sign with, for a gateway that was started with --clock.")
     var clock: String?
 
+    func validate() throws {
+        guard self.at == nil || self.cell == nil else { throw ValidationError("give either --at or --cell") }
+    }
+
+    /// What a command needs beside the gateway.
+    enum Need {
+        /// Withdrawing: the receipt says all. Declining: nothing is sent.
+        case nothing
+        /// The camera's place.
+        case matching
+        /// The camera's place, and a platform that vouches for it.
+        case answering
+    }
+
     /// The app.
-    ///
-    /// - Parameter needsCamera: Withdrawing needs none: the receipt says all.
-    func agent(needsCamera: Bool = true) throws -> OwnerAgent {
+    func agent(_ need: Need) throws -> OwnerAgent {
         guard let url = URL(string: self.gateway), url.scheme != nil else {
             throw CommandFailure(.wrongUse, "--gateway is no address")
         }
-        let camera = try self.camera(needsCamera)
+        let camera = try self.camera(need != .nothing)
         let exchange = URLSessionExchange(gateway: url)
         try KeyFiles.makeFolder(self.vault)
         let folder = URL(fileURLWithPath: self.vault)
         let start = try ClockOption.instant(self.clock)
         let clock = GatewayClock(startingAt: start)
         let platform: any OwnerPlatform =
-            needsCamera
+            need == .answering
             ? try StandInPlatform(
                 name: self.platform,
                 secret: try self.secret(),
@@ -252,6 +267,7 @@ enum OwnerFailure {
         case .clips(.count): "give 1 to 16 clips"
         case .clips(.outsideWindow): "a clip lies outside the request's window"
         case .consentedToOtherClips: "you consented to other clips before; withdraw that first"
+        case .alreadyConsented: "you have consented; withdraw with the receipt first"
         case .alreadyWithdrawn: "you withdrew your consent to this request; it cannot be given again"
         case .falseReceipt: "the gateway's receipt is not what was consented to"
         case .turnedOff: "requests are turned off"
