@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GatewayCore
 
 /// The command line.
 @main
@@ -13,7 +14,8 @@ struct Vestibule: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             DemoCommand.self, ServeCommand.self, CheckCommand.self, AdaptersCommand.self, ContractsCommand.self,
-            AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self, ReviewCommand.self, BenchmarkLimitCommand.self,
+            AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self, ReviewCommand.self,
+            BenchmarkLimitCommand.self,
         ]
     )
 
@@ -28,6 +30,10 @@ struct Vestibule: AsyncParsableCommand {
         } catch let failure as CommandFailure {
             if let message = failure.message { Terminal.error(message) }
             Terminal.exit(failure.status)
+        } catch let error as StoreError {
+            // A store's message names a kind and a place, never a value.
+            Terminal.error("the store: \(error.message)")
+            Terminal.exit(.notHeld)
         } catch {
             let code = Vestibule.exitCode(for: error)
             if code.isSuccess {

@@ -14,6 +14,15 @@ struct ConfigurationOptions: ParsableArguments {
     )
     var settings: [String] = []
 
+    func validate() throws {
+        let known = SettingSource.keys.map(SettingSource.flag)
+        let problems = SettingSource.overrides(flags: self.settings).unknown.map { name in
+            guard !known.contains(name) else { return "`\(name)` has no value" }
+            return "`\(name)` is no setting. " + Suggestion.sentence(for: name, in: known)
+        }
+        guard problems.isEmpty else { throw ValidationError(problems.joined(separator: "\n")) }
+    }
+
     /// Reads and checks everything the configuration names.
     ///
     /// - Throws: ``CommandFailure`` with all that is wrong, once.
@@ -33,10 +42,11 @@ struct ConfigurationOptions: ParsableArguments {
         let reader = ConfigurationReader(file: self.config, sink: sink)
         let configuration = reader.read(environment: environment, flags: self.settings)
         // A file that cannot be read at all would only bring errors that follow from it.
-        guard FileManager.default.fileExists(atPath: self.config) else {
+        guard configuration.isRead else {
             return LoadedConfiguration(configuration: configuration, roster: nil, sink: sink)
         }
         let secrets = SecretReader(environment: environment, sink: sink)
+        ListenerFiles(configuration: configuration, sink: sink).check()
         let loader = RosterLoader(configuration: configuration, secrets: secrets, sink: sink)
         return LoadedConfiguration(configuration: configuration, roster: loader.load(), sink: sink)
     }

@@ -19,7 +19,7 @@ struct ReviewCommand: AsyncParsableCommand {
         guard let roster = loaded.roster else { throw CommandFailure(.internalError) }
         let keyStore = try SQLiteKeyStore(folder: loaded.configuration.keys)
         let store = try SQLiteStore(data: loaded.configuration.data, keys: keyStore)
-        let clock = GatewayClock()
+        let clock = ClockFile(data: loaded.configuration.data).clock()
         let environment = GatewayEnvironment(now: { clock.now }, randomBytes: SystemRandom.bytes)
         let composer = CallbackComposer(
             roster: CurrentRoster(roster),
@@ -29,11 +29,18 @@ struct ReviewCommand: AsyncParsableCommand {
         return (ReviewDesk(store: store, composer: composer, environment: environment), store, roster)
     }
 
-    static func code(_ text: String) throws -> PublicCode {
-        guard let code = PublicCode(text) else {
-            throw CommandFailure(.wrongUse, "that is no public code; write it as CR-XXXX-XXXX-X")
+    /// The request that a word names, by its public code or by its identifier.
+    static func record(_ text: String, in store: SQLiteStore) async throws -> RequestRecord {
+        let record: RequestRecord?
+        if let code = PublicCode(text) {
+            record = try await store.request(code: code)
+        } else if let id = RequestID(text) {
+            record = try await store.request(id: id)
+        } else {
+            throw CommandFailure(.wrongUse, "that names no request; write CR-XXXX-XXXX-X, or its identifier, req_…")
         }
-        return code
+        guard let record else { throw CommandFailure(.notHeld, "there is no such request") }
+        return record
     }
 
     static func report(_ outcome: ReviewDesk.Outcome, done: String) throws {
@@ -70,15 +77,13 @@ struct ReviewCommand: AsyncParsableCommand {
         )
 
         @OptionGroup var options: ConfigurationFile
-        @Argument(help: "The public code.") var code: String
+        @Argument(help: "The public code, or the identifier req_….") var code: String
         @Flag(name: .long, help: "Prints JSON.") var json = false
 
         func run() async throws {
-            let code = try ReviewCommand.code(self.code)
-            let (desk, store, _) = try ReviewCommand.desk(self.options)
-            let record = try await desk.request(code)
+            let (_, store, _) = try ReviewCommand.desk(self.options)
+            let record = try await ReviewCommand.record(self.code, in: store)
             try await store.close()
-            guard let record else { throw CommandFailure(.notHeld, "there is no such request") }
             let view = ReviewView(record)
             Terminal.print(self.json ? try JSONText.encode(view) : view.text)
         }
@@ -90,11 +95,11 @@ struct ReviewCommand: AsyncParsableCommand {
         )
 
         @OptionGroup var options: ConfigurationFile
-        @Argument(help: "The public code.") var code: String
+        @Argument(help: "The public code, or the identifier req_….") var code: String
 
         func run() async throws {
-            let code = try ReviewCommand.code(self.code)
             let (desk, store, _) = try ReviewCommand.desk(self.options)
+            let code = try await ReviewCommand.record(self.code, in: store).request.code
             let outcome = try await desk.approve(code)
             try await store.close()
             try ReviewCommand.report(outcome, done: "\(code) is approved; the gateway publishes it")
@@ -105,23 +110,33 @@ struct ReviewCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Refuses a request and tells the partner why.")
 
         @OptionGroup var options: ConfigurationFile
-        @Argument(help: "The public code.") var code: String
-        @Option(name: .long, help: "The rule under which it is refused, as /rules names it.") var rule: String
-        @Option(name: .long, help: "Why, for the partner. It must not repeat anything of the request.") var reason:
-            String
+        @Argument(help: "The public code, or the identifier req_….") var code: String
+        @Option(name: .long, help: "The rule under which it is refused; without one, the first that it waits for.")
+        var rule: String?
+        @Option(name: .long, help: "Why, for the partner. It must not repeat anything of the request.")
+        var reason = "A reviewer refused the request."
+
+        func validate() throws {
+            guard self.reason.contains(where: { !$0.isWhitespace }) else {
+                throw ValidationError("--reason: say why, or leave it out")
+            }
+        }
 
         func run() async throws {
-            let code = try ReviewCommand.code(self.code)
             let (desk, store, roster) = try ReviewCommand.desk(self.options)
+            let record = try await ReviewCommand.record(self.code, in: store)
+            let code = record.request.code
+            guard let rule = self.rule ?? record.reviewReasons.first?.rule.description else {
+                throw CommandFailure(.notHeld, "it does not wait for review")
+            }
             let rules = roster.policy.rules(under: roster.profile).map(\.id.description)
-            guard rules.contains(self.rule) else {
-                try await store.close()
+            guard self.rule == nil || rules.contains(rule) else {
                 throw CommandFailure(
                     .wrongUse,
-                    "there is no rule of that name. " + Suggestion.sentence(for: self.rule, in: rules)
+                    "there is no rule of that name. " + Suggestion.sentence(for: rule, in: rules)
                 )
             }
-            let outcome = try await desk.refuse(code, rule: RuleID(self.rule), note: self.reason)
+            let outcome = try await desk.refuse(code, rule: RuleID(rule), note: self.reason)
             try await store.close()
             try ReviewCommand.report(outcome, done: "\(code) is refused; the partner is told")
         }
@@ -139,7 +154,9 @@ struct ReviewView: Encodable {
     var windowEnd: String
     var cells: Int
     var redactions: [String: Int]
+    /// Those that sent it to review, each once.
     var rules: [String]
+    /// Why, as `RULE: sentence`, each once; empty, as the rules are, unless it is in review.
     var reasons: [String]
     var receivedAt: String
 
@@ -153,13 +170,15 @@ struct ReviewView: Encodable {
         self.windowEnd = record.request.window.end.rfc3339
         self.cells = record.request.cells.count
         self.redactions = record.redactions
-        self.rules = record.reviewReasons.map(\.rule.description)
-        self.reasons = record.reviewReasons.map(\.detail)
+        let reasons = record.request.state == .inReview ? record.reviewReasons : []
+        self.rules = reasons.map(\.rule.description).withoutRepetitions
+        self.reasons = reasons.map { "\($0.rule): \($0.detail)" }.withoutRepetitions
         self.receivedAt = record.receivedAt.rfc3339
     }
 
     var text: String {
         let removed = self.redactions.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
+        let reasons = self.reasons.joined(separator: "\n             ")
         return """
             \(self.publicCode)  \(self.state)
             agency       \(self.agency)
@@ -169,7 +188,14 @@ struct ReviewView: Encodable {
             window       \(self.windowStart) to \(self.windowEnd)
             cells        \(self.cells)
             received     \(self.receivedAt)
-            waits for    \(zip(self.rules, self.reasons).map { "\($0): \($1)" }.joined(separator: "\n             "))
-            """
+            """ + (reasons.isEmpty ? "" : "\nwaits for    \(reasons)")
+    }
+}
+
+extension [String] {
+    /// The elements in their order, each at its first place only.
+    fileprivate var withoutRepetitions: [String] {
+        var seen: Set<String> = []
+        return self.filter { seen.insert($0).inserted }
     }
 }

@@ -36,6 +36,13 @@ struct SendCommand: AsyncParsableCommand {
     @Argument(help: "The payload.")
     var file: String
 
+    func validate() throws {
+        guard let id = self.id else { return }
+        guard (1...256).contains(id.utf8.count), id.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+            throw ValidationError("--id: write 1 to 256 printable ASCII characters without spaces")
+        }
+    }
+
     func run() async throws {
         guard let data = FileManager.default.contents(atPath: self.file) else {
             throw CommandFailure(.wrongUse, "\(self.file): cannot be read")
@@ -86,18 +93,29 @@ struct SendCommand: AsyncParsableCommand {
 /// A payload to be sent: a file as it is, or the body of a recorded message.
 struct SendablePayload {
     let body: [UInt8]
-    let contentType: String
+    var contentType: String
+    /// Those of the recorded message; none of a file.
+    let headers: [ContractTesting.RecordedMessage.Header]
+
+    init(_ recorded: ContractTesting.RecordedMessage) {
+        self.body = recorded.body
+        self.headers = recorded.headers
+        self.contentType =
+            recorded.headers.first { $0.name.lowercased() == "content-type" }?.value ?? "application/json"
+    }
 
     init(bytes: [UInt8], file: String) {
         if file.hasSuffix(".http"), let recorded = ContractTesting.RecordedMessage(bytes) {
-            self.body = recorded.body
-            self.contentType =
-                recorded.headers.first { $0.name.lowercased() == "content-type" }?.value
-                ?? "application/json"
+            self.init(recorded)
         } else {
-            self.body = bytes
-            self.contentType = file.hasSuffix(".xml") ? "application/xml" : "application/json"
+            self.init(body: bytes, contentType: file.hasSuffix(".xml") ? "application/xml" : "application/json")
         }
+    }
+
+    private init(body: [UInt8], contentType: String) {
+        self.body = body
+        self.contentType = contentType
+        self.headers = []
     }
 }
 

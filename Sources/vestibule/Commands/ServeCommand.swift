@@ -5,6 +5,7 @@ import GatewayCore
 import GatewayHTTP
 import Logging
 import Metrics
+import NIOCore
 import ServiceLifecycle
 import UnixSignals
 
@@ -30,19 +31,27 @@ struct ServeCommand: AsyncParsableCommand {
         LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
         let logger = Logger(label: "vestibule")
         let tls = try configuration.tls.map { try TLSFilesReader(files: $0).identity() }
-        let running = try RunningGateway(
-            RunningGateway.Plan(
-                configuration: configuration,
-                roster: roster,
-                settings: loaded.settings,
-                clock: GatewayClock(startingAt: start),
-                metrics: metrics,
-                logger: logger,
-                tls: tls,
-                onPublicPort: { logger.info("listening", metadata: ["surface": "public", "port": "\($0)"]) },
-                onPrivatePort: { logger.info("listening", metadata: ["surface": "private", "port": "\($0)"]) }
-            )
+        let clock = GatewayClock(startingAt: start)
+        let plan = RunningGateway.Plan(
+            configuration: configuration,
+            roster: roster,
+            settings: loaded.settings,
+            clock: clock,
+            metrics: metrics,
+            logger: logger,
+            tls: tls,
+            onPublicPort: { logger.info("listening", metadata: ["surface": "public", "port": "\($0)"]) },
+            onPrivatePort: { logger.info("listening", metadata: ["surface": "private", "port": "\($0)"]) }
         )
+        let running: RunningGateway
+        do {
+            running = try RunningGateway(plan)
+        } catch let error as StoreError {
+            throw CommandFailure(.notHeld, "\(configuration.data): \(error.message)")
+        }
+        // The folder is this gateway's alone by now.
+        let clockFile = ClockFile(data: configuration.data)
+        if start == nil { clockFile.remove() } else { try clockFile.write(clock) }
         let reload = ReloadService(options: self.options, roster: running.roster, tls: tls, logger: logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
@@ -55,12 +64,26 @@ struct ServeCommand: AsyncParsableCommand {
         )
         do {
             try await group.run()
+        } catch let error as IOError {
+            try await running.close()
+            throw CommandFailure(.notHeld, Self.text(error, configuration))
         } catch {
             try await running.close()
-            throw CommandFailure(.internalError, "the gateway ended: \(type(of: error)); is its address in use?")
+            throw CommandFailure(.internalError, "the gateway ended: \(type(of: error))")
         }
         try await running.close()
         logger.info("ended")
+    }
+
+    /// What keeps a gateway from listening, in words.
+    private static func text(_ error: IOError, _ configuration: Configuration) -> String {
+        let addresses = "`listen` \(configuration.listen) or `private_listen` \(configuration.privateListen)"
+        return switch error.errnoCode {
+        case EADDRINUSE: "\(addresses): the address is in use; is another gateway running?"
+        case EADDRNOTAVAIL: "\(addresses): the address is not one of this machine"
+        case EACCES: "\(addresses): this user may not listen there; ports below 1024 are reserved"
+        default: "\(addresses): cannot be listened on (\(String(cString: strerror(error.errnoCode))))"
+        }
     }
 
     /// The instant of `--clock`, where it may be used: nothing real may ever be answered under a false clock.

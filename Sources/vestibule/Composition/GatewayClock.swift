@@ -12,6 +12,12 @@ final class GatewayClock: Sendable {
         self.offset = Mutex(start.map { $0 - GatewayClock.machine } ?? .zero)
     }
 
+    /// - Parameter offset: Seconds that it is ahead of the machine's time.
+    init(offset: Int64) { self.offset = Mutex(.seconds(offset)) }
+
+    /// Whole seconds that it is ahead of the machine's time.
+    var offsetSeconds: Int64 { self.offset.withLock { $0.components.seconds } }
+
     /// The time it shows.
     var now: Instant { GatewayClock.machine + self.offset.withLock { $0 } }
 

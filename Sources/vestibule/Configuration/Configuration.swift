@@ -7,6 +7,8 @@ import PartnerAdapters
 struct Configuration {
     /// The file it was read from, as diagnostics name it.
     var file: String
+    /// Whether the file could be read at all.
+    var isRead = false
     var listen = ListenAddress(host: "127.0.0.1", port: 8080)
     var privateListen = ListenAddress(host: "127.0.0.1", port: 8081)
     var tls: TLSFiles?
@@ -28,12 +30,15 @@ struct Configuration {
     var retentionAfterClose: Int64 = 21 * 86_400
     var policy: String?
     var permittedSubnets: [Subnet] = []
+    /// Where the file, or what was set over it, names its folders.
+    var places: [String: ConfigurationPlace] = [:]
 }
 
 /// The certificate and key of the public listener.
 struct TLSFiles {
     var certificate: String
     var key: SecretReference
+    var place: ConfigurationPlace
 }
 
 /// Where a secret is kept; its value never stands in the configuration.

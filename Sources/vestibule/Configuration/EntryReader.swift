@@ -1,10 +1,14 @@
 import CommunityRequests
+import CurlTransport
 import PartnerAdapters
 import Yams
 
 /// Reads the lists of partners and owner platforms.
 struct EntryReader {
     let reader: ConfigurationReader
+    /// Where callbacks may go.
+    let egress: EgressPolicy
+    let hasPublicURL: Bool
 
     private static let partnerKeys = [
         "id", "adapter", "agencies", "secrets", "api_key", "authentication", "settings", "sandbox", "callback",
@@ -14,21 +18,29 @@ struct EntryReader {
     func partners(_ list: SettingNode) -> [PartnerEntry] {
         var seen: Set<PartnerID> = []
         return list.items().compactMap { item in
-            guard let parts = item.members(known: Self.partnerKeys), let id = self.id(item, parts, &seen),
-                let adapter = self.required("adapter", item, parts)?.string()
-            else { return nil }
+            // Everything is looked at before an entry is given up, so that one mistake hides no other.
+            guard let parts = item.members(known: Self.partnerKeys) else { return nil }
+            let id = self.id(item, parts, &seen)
+            let adapter = self.required("adapter", item, parts)?.string()
+            let agencies = self.agencies(self.required("agencies", item, parts))
+            let secrets = self.secrets(self.required("secrets", item, parts))
+            let apiKey = parts["api_key"].flatMap(self.plainSecret)
+            let authentication = parts["authentication"]?.string()
             let settings = self.settings(parts["settings"])
+            let isSandbox = parts["sandbox"].flatMap { $0.bool() } ?? false
+            let callback = parts["callback"].flatMap(self.callback)
             let programme = self.programme(parts["programme"])
+            guard let id, let adapter else { return nil }
             return PartnerEntry(
                 id: id,
                 adapter: adapter,
-                agencies: self.agencies(self.required("agencies", item, parts)),
-                secrets: self.secrets(self.required("secrets", item, parts)),
-                apiKey: parts["api_key"].flatMap(self.plainSecret),
-                authentication: parts["authentication"]?.string(),
+                agencies: agencies,
+                secrets: secrets,
+                apiKey: apiKey,
+                authentication: authentication,
                 settings: settings,
-                isSandbox: parts["sandbox"].flatMap { $0.bool() } ?? false,
-                callback: parts["callback"].flatMap(self.callback),
+                isSandbox: isSandbox,
+                callback: callback,
                 opens: programme.opens,
                 noNewRequestsAfter: programme.noNewRequests,
                 noAnswersAfter: programme.noAnswers,
@@ -41,10 +53,9 @@ struct EntryReader {
     func platforms(_ list: SettingNode) -> [PlatformEntry] {
         var seen: Set<PartnerID> = []
         return list.items().compactMap { item in
-            guard let parts = item.members(known: ["id", "secrets", "notify"]), let id = self.id(item, parts, &seen)
-            else {
-                return nil
-            }
+            guard let parts = item.members(known: ["id", "secrets", "notify"]) else { return nil }
+            let id = self.id(item, parts, &seen)
+            let secrets = self.secrets(self.required("secrets", item, parts))
             if let notify = parts["notify"], !notify.isNull, self.callback(notify) != nil {
                 self.reader.sink.report(
                     at: notify.place,
@@ -53,15 +64,12 @@ struct EntryReader {
                     severity: .warning
                 )
             }
-            return PlatformEntry(
-                id: id,
-                secrets: self.secrets(self.required("secrets", item, parts)),
-                place: item.place
-            )
+            guard let id else { return nil }
+            return PlatformEntry(id: id, secrets: secrets, place: item.place)
         }
     }
 
-    private func required(_ key: String, _ item: SettingNode, _ parts: [String: SettingNode]) -> SettingNode? {
+    func required(_ key: String, _ item: SettingNode, _ parts: [String: SettingNode]) -> SettingNode? {
         if let node = parts[key] { return node }
         item.error("has no `\(key)`")
         return nil
@@ -86,6 +94,9 @@ struct EntryReader {
 
     private func agencies(_ list: SettingNode?) -> [ORI] {
         guard let list else { return [] }
+        if list.node.sequence?.isEmpty == true {
+            self.warn(list, "is empty: this partner may ask for nobody", "Write the ORIs for which it may ask.")
+        }
         return list.items().compactMap { item in
             guard let text = item.string() else { return nil }
             guard let ori = ORI(text) else {
@@ -96,7 +107,7 @@ struct EntryReader {
         }
     }
 
-    private func secrets(_ list: SettingNode?) -> [SecretEntry] {
+    func secrets(_ list: SettingNode?) -> [SecretEntry] {
         guard let list else { return [] }
         let items = list.items()
         if items.isEmpty, list.node.sequence != nil { list.error("is empty", "Name at least one secret.") }
@@ -104,53 +115,25 @@ struct EntryReader {
     }
 
     private func secret(_ item: SettingNode) -> SecretEntry? {
-        guard let parts = item.members(known: ["value", "accept_from", "accept_until"]),
-            let value = self.required("value", item, parts).flatMap(self.reader.secret)
-        else { return nil }
-        func time(_ key: String) -> Instant? {
-            guard let node = parts[key], !node.isNull else { return nil }
-            return node.instant()
+        guard let parts = item.members(known: ["value", "accept_from", "accept_until"]) else { return nil }
+        let value = self.required("value", item, parts).flatMap(self.reader.secret)
+        let from = self.time("accept_from", parts)
+        let until = self.time("accept_until", parts)
+        if let from, let until, from >= until {
+            parts["accept_until"]?.error("is not after `accept_from`", "The secret would never be accepted.")
         }
+        guard let value else { return nil }
         return SecretEntry(
             value: value,
-            acceptFrom: time("accept_from"),
-            acceptUntil: time("accept_until"),
+            acceptFrom: from,
+            acceptUntil: until,
             place: parts["value"]?.place ?? item.place
         )
     }
 
-    private func plainSecret(_ node: SettingNode) -> SecretEntry? {
+    func plainSecret(_ node: SettingNode) -> SecretEntry? {
         guard !node.isNull, let value = self.reader.secret(node) else { return nil }
         return SecretEntry(value: value, acceptFrom: nil, acceptUntil: nil, place: node.place)
-    }
-
-    private func callback(_ node: SettingNode) -> CallbackEntry? {
-        guard !node.isNull, let parts = node.members(known: ["url", "secret", "secrets"]),
-            let urlNode = self.required("url", node, parts), let url = urlNode.string()
-        else { return nil }
-        guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
-            urlNode.error("is not an address", "Write `https://partner.example/hooks`.")
-            return nil
-        }
-        let one = parts["secret"].flatMap(self.plainSecret).map { [$0] }
-        let several = parts["secrets"].map(self.secrets)
-        guard let secrets = one ?? several, !secrets.isEmpty else {
-            if parts["secret"] == nil, parts["secrets"] == nil { node.error("has no `secret`") }
-            return nil
-        }
-        return CallbackEntry(url: url, secrets: secrets)
-    }
-
-    private func programme(
-        _ node: SettingNode?
-    ) -> (opens: Instant?, noNewRequests: Instant?, noAnswers: Instant?) {
-        let keys = ["opens", "no_new_requests_after", "no_answers_after"]
-        guard let node, !node.isNull, let parts = node.members(known: keys) else { return (nil, nil, nil) }
-        func time(_ key: String) -> Instant? {
-            guard let value = parts[key], !value.isNull else { return nil }
-            return value.instant()
-        }
-        return (time(keys[0]), time(keys[1]), time(keys[2]))
     }
 
     /// Settings are the adapter's to name; here they are only scalars, tables of scalars, and the list of attestations.

@@ -1,7 +1,5 @@
 import CommunityRequests
-import Foundation
 import RequestPolicy
-import Yams
 
 /// Reads `policy.yaml`, which may tighten the built-in limits and never loosens them.
 struct PolicyProfileFile {
@@ -13,30 +11,22 @@ struct PolicyProfileFile {
         var profile = PolicyProfile()
         guard let path = self.path else { return profile }
         let start = ConfigurationPlace(file: path, line: 1, column: 1)
-        guard let data = FileManager.default.contents(atPath: path) else {
-            self.sink.report(at: ConfigurationPlace(file: path, line: 0, column: 0), "cannot be read")
-            return profile
+        guard let root = YAMLFile(path: path, sink: self.sink).root() else { return profile }
+        let node = SettingNode(node: root, path: "", place: start, sink: self.sink)
+        let parts = node.members(known: ["maximum_window_age", "investigation_limit"]) ?? [:]
+        if let age = parts["maximum_window_age"], let seconds = age.duration() {
+            if .seconds(seconds) > profile.maximumWindowAge {
+                age.error("loosens the built-in limit", "Write at most `30d`.")
+            } else {
+                profile.maximumWindowAge = .seconds(seconds)
+            }
         }
-        do {
-            let root = try Yams.compose(yaml: String(decoding: data, as: UTF8.self)) ?? .mapping([:])
-            let node = SettingNode(node: root, path: "", place: start, sink: self.sink)
-            let parts = node.members(known: ["maximum_window_age", "investigation_limit"]) ?? [:]
-            if let age = parts["maximum_window_age"], let seconds = age.duration() {
-                if .seconds(seconds) > profile.maximumWindowAge {
-                    age.error("loosens the built-in limit", "Write at most `30d`.")
-                } else {
-                    profile.maximumWindowAge = .seconds(seconds)
-                }
+        if let limit = parts["investigation_limit"], let text = limit.string() {
+            if let count = Int(text), (1...profile.investigationLimit).contains(count) {
+                profile.investigationLimit = count
+            } else {
+                limit.error("is not within the built-in limit", "Write 1 or 2.")
             }
-            if let limit = parts["investigation_limit"], let text = limit.string() {
-                if let count = Int(text), (1...profile.investigationLimit).contains(count) {
-                    profile.investigationLimit = count
-                } else {
-                    limit.error("is not within the built-in limit", "Write 1 or 2.")
-                }
-            }
-        } catch {
-            self.sink.report(at: start, "is not YAML")
         }
         return profile
     }

@@ -67,11 +67,10 @@ struct RosterLoader {
         _ agencies: AgencyDirectory
     ) -> Partner? {
         func place(_ key: String) -> ConfigurationPlace { entry.places[key] ?? entry.place }
-        guard let adapter = adapters[entry.adapter] else {
-            let suggestion = Suggestion.sentence(for: entry.adapter, in: adapters.keys.sorted())
-            self.sink.report(at: place("adapter"), "there is no adapter of that name", suggestion)
-            return nil
-        }
+        // What does not depend on the adapter is looked at first, so that a mistake there hides no other.
+        let secrets = self.secrets.read(entry.secrets)
+        let apiKey = self.apiKey(entry)
+        let callback = entry.callback.flatMap { self.callback($0, of: entry) }
         for ori in entry.agencies where agencies[ori] == nil {
             self.sink.report(
                 at: place("agencies"),
@@ -79,15 +78,19 @@ struct RosterLoader {
                 "Add it to \(self.configuration.agencies), or take it out here."
             )
         }
+        guard let adapter = adapters[entry.adapter] else {
+            let suggestion = Suggestion.sentence(for: entry.adapter, in: adapters.keys.sorted())
+            self.sink.report(at: place("adapter"), "there is no adapter of that name", suggestion)
+            return nil
+        }
         for problem in adapter.settingsProblems(entry.settings) {
             self.sink.report(at: place("settings"), "partner `\(entry.id)`: \(problem)")
         }
         for unused in adapter.unusedSettings(entry.settings) {
             self.sink.report(at: place("settings"), "partner `\(entry.id)`: \(unused)", severity: .warning)
         }
-        guard let scheme = self.scheme(entry, adapter), let authenticator = self.authenticator(entry, scheme) else {
-            return nil
-        }
+        guard let scheme = self.scheme(entry, adapter), let authenticator = self.authenticator(entry, scheme, secrets)
+        else { return nil }
         return Partner(
             id: entry.id,
             adapter: adapter,
@@ -99,8 +102,8 @@ struct RosterLoader {
                 noNewRequestsAfter: entry.noNewRequestsAfter,
                 noAnswersAfter: entry.noAnswersAfter
             ),
-            apiKey: self.apiKey(entry),
-            callback: entry.callback.flatMap { self.callback($0, of: entry) },
+            apiKey: apiKey,
+            callback: callback,
             isSandbox: entry.isSandbox
         )
     }
@@ -117,9 +120,13 @@ struct RosterLoader {
         return nil
     }
 
-    private func authenticator(_ entry: PartnerEntry, _ scheme: AuthenticationScheme) -> Authenticator? {
+    private func authenticator(
+        _ entry: PartnerEntry,
+        _ scheme: AuthenticationScheme,
+        _ secrets: [AuthenticationSecret]
+    ) -> Authenticator? {
         do {
-            return try Authenticator(scheme: scheme, secrets: self.secrets.read(entry.secrets))
+            return try Authenticator(scheme: scheme, secrets: secrets)
         } catch {
             self.sink.report(at: entry.places["secrets"] ?? entry.place, error.message)
             return nil

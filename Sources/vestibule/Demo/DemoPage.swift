@@ -46,8 +46,9 @@ final class DemoPage: Sendable {
             }
         let pointer = fate.pointer.padding(toLength: 38, withPad: " ", startingAt: 0)
         let kind = fate.kind.rawValue.padding(toLength: 9, withPad: " ", startingAt: 0)
-        let value = fate.value.count > 44 ? fate.value.prefix(43) + "…" : fate.value[...]
-        let shown = String(value).padding(toLength: 45, withPad: " ", startingAt: 0)
+        let value = fate.value ?? ""
+        let cut = value.count > 44 ? value.prefix(43) + "…" : value[...]
+        let shown = String(cut).padding(toLength: 45, withPad: " ", startingAt: 0)
         Terminal.print("   \(pointer) \(Terminal.styled(kind, style)) \(shown) \(Terminal.styled(fate.reason, .faint))")
     }
 

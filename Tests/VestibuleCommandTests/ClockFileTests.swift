@@ -1,0 +1,23 @@
+import CommunityRequests
+import Foundation
+import Testing
+
+@testable import vestibule
+
+@Suite("The clock of a data folder")
+struct ClockFileTests {
+    @Test("is the gateway's for whoever works beside it, and the machine's again without a file")
+    func shared() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("clock-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let file = ClockFile(data: folder)
+        #expect(file.clock().offsetSeconds == 0)
+        try file.write(GatewayClock(offset: -86_400))
+        #expect(file.clock().offsetSeconds == -86_400)
+        let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        file.remove()
+        #expect(file.clock().offsetSeconds == 0)
+    }
+}

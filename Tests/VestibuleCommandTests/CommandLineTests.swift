@@ -1,0 +1,44 @@
+import ArgumentParser
+import CommunityRequests
+import Foundation
+import Testing
+
+@testable import vestibule
+
+@Suite("The command line")
+struct CommandLineTests {
+    @Test(
+        "is wrong use where its words do not fit",
+        arguments: [
+            ["check", "--bogus", "x"],
+            ["check", "--listen"],
+            ["check", "--config"],
+            ["send", "--partner", "nova", "--id", "a b", "payload.json"],
+            ["send", "--partner", "nova", "--id", "", "payload.json"],
+            ["owner", "watch", "--at", "1,1", "--cell", "1/1"],
+            ["owner", "answer", "--request", "CR-0000-0000-S", "--decline", "--clip", "a/b"],
+            ["owner", "answer", "--request", "CR-0000-0000-S", "--decline", "--share"],
+            ["review", "refuse", "CR-0000-0000-S", "--reason", " "],
+        ]
+    )
+    func wrongUse(words: [String]) throws {
+        let error = #expect(throws: (any Error).self) { try Vestibule.parseAsRoot(words) }
+        #expect(Vestibule.exitCode(for: try #require(error)) == .validationFailure)
+    }
+
+    @Test(
+        "takes settings by their flags, and reasons and rules may be left out",
+        arguments: [
+            ["check", "--listen", "127.0.0.1:1", "--release-every=1h"],
+            ["review", "refuse", "CR-0000-0000-S"],
+            ["adapters", "explain", "flock-nova", "payload.json", "--values"],
+        ]
+    )
+    func goodUse(words: [String]) throws { _ = try Vestibule.parseAsRoot(words) }
+
+    @Test("prints JSON with names in snake_case")
+    func snakeCase() throws {
+        struct View: Encodable { var windowStart = "a" }
+        #expect(try JSONText.encode(View()).contains("\"window_start\""))
+    }
+}
