@@ -21,11 +21,12 @@ struct IdentifierTests {
     @Test("of requests sort by the time of arrival, to the millisecond, and come back from their text")
     func requests() throws {
         let random = [UInt8](0..<10)
-        let request = RequestID(time: Instant(seconds: 1_770_989_995, nanoseconds: 231_000_000), random: random)
+        let time = Instant(seconds: 1_770_989_995, nanoseconds: 231_000_000)
+        let request = RequestID(time: time, random: random)
         #expect(RequestID(request.description) == request)
-        let later = RequestID(time: Instant(seconds: 1_770_989_995, nanoseconds: 232_000_000), random: random)
+        let later = RequestID(time: time + .milliseconds(1), random: random)
         #expect(request.description < later.description)
-        let other = RequestID(time: Instant(seconds: 1_770_989_995, nanoseconds: 231_000_000), random: random.reversed())
+        let other = RequestID(time: time, random: random.reversed())
         #expect(request != other)
         #expect(request.description.prefix(13) == other.description.prefix(13))
     }
