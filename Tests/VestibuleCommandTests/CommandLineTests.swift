@@ -36,6 +36,17 @@ struct CommandLineTests {
     )
     func goodUse(words: [String]) throws { _ = try Vestibule.parseAsRoot(words) }
 
+    @Test(
+        "names each flag that is no setting, or lacks its value, once",
+        arguments: [
+            (["--bogus", "x", "--listen", "a"], ["--bogus"]), (["--listen", "--data", "./d"], ["--listen"]),
+            (["x", "--bogus=y"], ["x", "--bogus"]),
+        ]
+    )
+    func unknownFlags(words: [String], unknown: [String]) {
+        #expect(SettingSource.overrides(flags: words).unknown == unknown)
+    }
+
     @Test("prints JSON with names in snake_case")
     func snakeCase() throws {
         struct View: Encodable { var windowStart = "a" }

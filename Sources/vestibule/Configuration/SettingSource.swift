@@ -46,9 +46,12 @@ struct SettingSource {
             let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
             guard let name = parts.first, let key = byName[name] else {
                 unknown.append(parts.first ?? word)
+                // What follows is the value of that flag, not a mistake of its own.
+                if word.hasPrefix("--"), parts.count == 1, rest.first?.hasPrefix("--") == false { rest.removeFirst() }
                 continue
             }
-            guard let text = parts.count == 2 ? parts[1] : rest.popFirst() else {
+            let isFollowed = rest.first?.hasPrefix("--") == false
+            guard let text = parts.count == 2 ? parts[1] : isFollowed ? rest.popFirst() : nil else {
                 unknown.append(name)
                 continue
             }
