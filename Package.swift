@@ -135,7 +135,10 @@ let package = Package(
         ),
         .testTarget(
             name: "VestibuleCommandTests",
-            dependencies: ["vestibule", "CommunityRequests", "GatewayHTTP", "PartnerAdapters"]
+            dependencies: [
+                "vestibule", "CommunityRequests", "GatewayHTTP", "PartnerAdapters",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
         ),
         .testTarget(name: "ContractTestingTests", dependencies: ["ContractTesting", "CommunityRequests"]),
         .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "GatewayCore"]),
