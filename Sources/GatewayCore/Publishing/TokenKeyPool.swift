@@ -4,7 +4,8 @@ import Synchronization
 
 /// Token keys made in advance, since one takes about 50 ms of a core and a request should not wait for it.
 ///
-/// One thread fills the pool; it takes only the time that nothing else wants.
+/// Two threads fill the pool. One works in the time that nothing else wants; the other keeps a few keys ready at any
+/// time, so that a request is published as it is accepted, and stands back while requests pour in.
 public final class TokenKeyPool: Sendable {
     /// A key pair for the tokens of one request.
     public struct KeyPair: Sendable {
@@ -23,10 +24,20 @@ public final class TokenKeyPool: Sendable {
         var ready: [KeyPair] = []
         var waiting: [CheckedContinuation<KeyPair?, Never>] = []
         var isStopped = false
+        /// Requests that found no key since the last one was made.
+        var misses = 0
+        /// Until when requests pour in, as far as is known.
+        var floodEnds = ContinuousClock.now
+        var isReserveThreadAwake = true
     }
+
+    /// Keys that lie ready at any time, and how many requests without a key make a flood.
+    private static let reserve = 8
+    private static let flood = 20
 
     private let state = Mutex(State())
     private let room = DispatchSemaphore(value: 0)
+    private let need = DispatchSemaphore(value: 0)
     private let capacity: Int
     private let replayed: KeyPair?
 
@@ -42,21 +53,53 @@ public final class TokenKeyPool: Sendable {
     public init(capacity: Int = 128) {
         self.capacity = capacity
         self.replayed = nil
-        let thread = Thread { [weak self] in
-            TokenKeyPool.yieldToEverything()
-            while let key = TokenKeyPool.make(), let pool = self, pool.deposit(key) {}
-        }
-        thread.name = "token keys"
         for _ in 0..<capacity { self.room.signal() }
-        thread.start()
+        let filling = Thread { [weak self] in
+            TokenKeyPool.yieldToEverything()
+            while let key = TokenKeyPool.make(), let pool = self, pool.deposit(key) {
+                pool.room.wait()
+            }
+        }
+        filling.name = "token keys"
+        filling.start()
+        let reserve = Thread { [weak self] in
+            while let key = TokenKeyPool.make(), let pool = self, pool.deposit(key) {
+                // It takes the place of a key of the other thread's, where one is left.
+                _ = pool.room.wait(timeout: .now())
+                if !pool.isReserveLow() { pool.need.wait() }
+            }
+        }
+        reserve.name = "token key reserve"
+        reserve.start()
     }
 
     /// A key, if one lies ready.
     public func takeReady() -> KeyPair? {
         if let replayed = self.replayed { return replayed }
-        let key = self.state.withLock { $0.ready.popLast() }
+        let (key, isNeeded) = self.state.withLock { state -> (KeyPair?, Bool) in
+            let key = state.ready.popLast()
+            if key == nil { state.misses += 1 }
+            guard !state.isReserveThreadAwake, self.isLow(state) else { return (key, false) }
+            state.isReserveThreadAwake = true
+            return (key, true)
+        }
         if key != nil { self.room.signal() }
+        if isNeeded { self.need.signal() }
         return key
+    }
+
+    /// Whether another key should be made at once. Where not, the thread that asks goes to sleep.
+    private func isReserveLow() -> Bool {
+        self.state.withLock { state in
+            if state.misses > TokenKeyPool.flood { state.floodEnds = .now + .seconds(2) }
+            state.misses = 0
+            state.isReserveThreadAwake = self.isLow(state)
+            return state.isReserveThreadAwake
+        }
+    }
+
+    private func isLow(_ state: State) -> Bool {
+        state.ready.count < min(TokenKeyPool.reserve, self.capacity) && ContinuousClock.now >= state.floodEnds
     }
 
     /// Takes a key back that was not needed after all: a repetition was answered, or a limit reached.
@@ -97,6 +140,7 @@ public final class TokenKeyPool: Sendable {
         }
         for continuation in waiting { continuation.resume(returning: nil) }
         self.room.signal()
+        self.need.signal()
     }
 
     /// Gives the calling thread only the time that nothing else on the machine wants: making keys must never slow a
@@ -113,7 +157,7 @@ public final class TokenKeyPool: Sendable {
         return KeyPair(privateKey: key.der, publicKey: key.verificationKey.spki)
     }
 
-    /// Hands a key to whoever waits, or keeps it; then waits for room. `false` once the pool has been stopped.
+    /// Hands a key to whoever waits, or keeps it. `false` once the pool has been stopped.
     private func deposit(_ key: KeyPair) -> Bool {
         let next: CheckedContinuation<KeyPair?, Never>? = self.state.withLock { state in
             if state.waiting.isEmpty {
@@ -122,11 +166,7 @@ public final class TokenKeyPool: Sendable {
             }
             return state.waiting.removeFirst()
         }
-        if let next {
-            next.resume(returning: key)
-        } else {
-            self.room.wait()
-        }
+        next?.resume(returning: key)
         return self.state.withLock { !$0.isStopped }
     }
 }
