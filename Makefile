@@ -25,7 +25,8 @@ release: prerequisites ## An optimised build.
 	swift build $(SWIFT_FLAGS) -c release --product vestibule
 
 bench: release ## Durable intake beside what a team would write itself, in one run. SHORT=1 for a short form.
-	command -v wrk python3 >/dev/null || { echo "installing: wrk python3-venv"; $(SUDO) apt-get install -y wrk python3-venv; }
+	@{ command -v wrk && python3 -c 'import ensurepip'; } >/dev/null 2>&1 || \
+	  { echo "installing with apt-get: wrk python3-venv"; $(SUDO) apt-get install -y -q wrk python3-venv; }
 	python3 Benchmarks/intake.py --gateway "$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" $(if $(SHORT),--short)
 
 format: ## Formats the sources.
