@@ -5,7 +5,7 @@ import Synchronization
 /// Token keys made in advance, since one takes about 50 ms of a core and a request should not wait for it.
 ///
 /// Two threads fill the pool. One works in the time that nothing else wants; the other keeps a few keys ready at any
-/// time, so that a request is published as it is accepted, and stands back while requests pour in.
+/// time, so that a request is published as it is accepted. Both stand back while requests pour in.
 public final class TokenKeyPool: Sendable {
     /// A key pair for the tokens of one request.
     public struct KeyPair: Sendable {
@@ -58,6 +58,7 @@ public final class TokenKeyPool: Sendable {
             TokenKeyPool.yieldToEverything()
             while let key = TokenKeyPool.make(), let pool = self, pool.deposit(key) {
                 pool.room.wait()
+                pool.waitOutFlood()
             }
         }
         filling.name = "token keys"
@@ -86,6 +87,14 @@ public final class TokenKeyPool: Sendable {
         if key != nil { self.room.signal() }
         if isNeeded { self.need.signal() }
         return key
+    }
+
+    /// Waits while requests pour in, five seconds at the most: cores that share their arithmetic are slowed by keys even
+    /// where these take idle time only.
+    private func waitOutFlood() {
+        for _ in 0..<20 where self.state.withLock({ ContinuousClock.now < $0.floodEnds && !$0.isStopped }) {
+            Thread.sleep(forTimeInterval: 0.25)
+        }
     }
 
     /// Whether another key should be made at once. Where not, the thread that asks goes to sleep.
