@@ -28,7 +28,7 @@ public protocol IntakeStore: Sendable {
     func close(_ closing: NewClosing) async throws -> Acceptance
 
     /// The recorded answer to an accepted message, for refusing a duplicate with other content before anything else.
-    func recorded(partner: PartnerID, messageID: String) async throws -> RecordedMessage?
+    func recorded(partner: PartnerID, messageID: String) async throws -> AnsweredMessage?
 }
 
 /// What publishing needs.

@@ -136,7 +136,7 @@ public struct MessageAnswer: Sendable, Equatable {
 }
 
 /// A message as it was recorded.
-public struct RecordedMessage: Sendable, Equatable {
+public struct AnsweredMessage: Sendable, Equatable {
     public let bodyDigest: [UInt8]
     public let answer: MessageAnswer
 

@@ -13,7 +13,7 @@ extension SQLiteStore {
         try await self.writer.write { try Self.close(closing, $0.database) }
     }
 
-    public func recorded(partner: PartnerID, messageID: String) async throws -> RecordedMessage? {
+    public func recorded(partner: PartnerID, messageID: String) async throws -> AnsweredMessage? {
         try await self.read { try $0.recorded(partner, messageID) }
     }
 
@@ -78,7 +78,7 @@ extension RequestState {
 
 extension Database {
     /// The recorded answer to a message.
-    fileprivate func recorded(_ partner: PartnerID, _ messageID: String) throws -> RecordedMessage? {
+    fileprivate func recorded(_ partner: PartnerID, _ messageID: String) throws -> AnsweredMessage? {
         let row = try self.row(
             """
             SELECT messages.body_digest, messages.state, requests.id, requests.code
@@ -88,7 +88,7 @@ extension Database {
             [Data(LookupKey.message(partner, messageID))]
         )
         return try row.map {
-            RecordedMessage(
+            AnsweredMessage(
                 bodyDigest: try $0.bytes("body_digest"),
                 answer: MessageAnswer(
                     request: try $0.value("id"),

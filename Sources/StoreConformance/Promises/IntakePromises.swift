@@ -144,7 +144,7 @@ extension StorePromise {
             _ = try await store.accept(new)
             let recorded = try await store.recorded(partner: new.message.partner, messageID: new.message.messageID)
             let answer = MessageAnswer(request: new.record.id, code: new.record.request.code, state: .open)
-            try require(recorded, is: RecordedMessage(bodyDigest: new.message.bodyDigest, answer: answer))
+            try require(recorded, is: AnsweredMessage(bodyDigest: new.message.bodyDigest, answer: answer))
             try require(try await store.recorded(partner: new.message.partner, messageID: "another"), is: nil)
         },
         StorePromise("of many written at once, one that cannot be stored fails alone") { store, _ in

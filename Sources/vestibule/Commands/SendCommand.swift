@@ -95,9 +95,9 @@ struct SendablePayload {
     let body: [UInt8]
     var contentType: String
     /// Those of the recorded message; none of a file.
-    let headers: [ContractTesting.RecordedMessage.Header]
+    let headers: [RecordedMessage.Header]
 
-    init(_ recorded: ContractTesting.RecordedMessage) {
+    init(_ recorded: RecordedMessage) {
         self.body = recorded.body
         self.headers = recorded.headers
         self.contentType =
@@ -105,7 +105,7 @@ struct SendablePayload {
     }
 
     init(bytes: [UInt8], file: String) {
-        if file.hasSuffix(".http"), let recorded = ContractTesting.RecordedMessage(bytes) {
+        if file.hasSuffix(".http"), let recorded = RecordedMessage(bytes) {
             self.init(recorded)
         } else {
             self.init(body: bytes, contentType: file.hasSuffix(".xml") ? "application/xml" : "application/json")

@@ -35,7 +35,7 @@ extension ReplayDrivers {
                 return RecordedResponse(
                     status: answer.status,
                     headers: answer.headers.map {
-                        ContractTesting.RecordedMessage.Header(name: $0.name, value: $0.value)
+                        RecordedMessage.Header(name: $0.name, value: $0.value)
                     },
                     body: answer.body
                 )

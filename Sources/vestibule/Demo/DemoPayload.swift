@@ -8,7 +8,7 @@ struct DemoPayload {
 
     let fates: [Fate]
 
-    init(_ message: ContractTesting.RecordedMessage, adapters: String, name: String) throws {
+    init(_ message: RecordedMessage, adapters: String, name: String) throws {
         guard let adapter = AdapterFolder.compile(folder: adapters, name: name).0 else {
             throw StepFailure("the adapter does not compile")
         }

@@ -39,10 +39,10 @@ struct DemoScript: Decodable {
     var caseName: String { String(self.message.drop { $0 != "/" }.dropFirst()) }
 
     /// The recorded message of a case.
-    func recording(_ name: String, contracts: String) throws -> ContractTesting.RecordedMessage {
+    func recording(_ name: String, contracts: String) throws -> RecordedMessage {
         let path = "\(contracts)/\(self.adapter)/\(name)/request.http"
         guard let data = FileManager.default.contents(atPath: path),
-            let message = ContractTesting.RecordedMessage(Array(data))
+            let message = RecordedMessage(Array(data))
         else {
             throw CommandFailure(.wrongUse, "\(path): is no recorded message")
         }

@@ -16,7 +16,7 @@ struct DemoStage {
     let clock: GatewayClock
     let adapters: String
     let contracts: String
-    private let recording: ContractTesting.RecordedMessage
+    private let recording: RecordedMessage
     private let partner: String
     private let logger = Logger(label: "demo")
 
@@ -95,7 +95,7 @@ struct DemoStage {
     }
 
     /// Signs a recorded message anew and posts it.
-    func post(_ message: ContractTesting.RecordedMessage, to ports: Ports) async throws -> ExchangeResponse {
+    func post(_ message: RecordedMessage, to ports: Ports) async throws -> ExchangeResponse {
         guard let url = URL(string: ports.base) else { throw CommandFailure(.internalError) }
         let id = DeliveryID(random: SystemRandom.bytes(16)).description
         let signer = try WebhookSigner(secrets: [SecretValue(self.folder.webhookSecret)])

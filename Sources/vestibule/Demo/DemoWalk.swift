@@ -9,7 +9,7 @@ struct DemoWalk {
     let stage: DemoStage
     let gateway: Gateway
     let partner: String
-    let recording: ContractTesting.RecordedMessage
+    let recording: RecordedMessage
     let ports: DemoStage.Ports
     let receiver: CallbackReceiver
     private let page = DemoPage()

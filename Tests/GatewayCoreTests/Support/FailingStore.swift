@@ -9,7 +9,7 @@ struct FailingStore: IntakeStore {
 
     func close(_ closing: NewClosing) async throws -> Acceptance { throw self.error }
 
-    func recorded(partner: PartnerID, messageID: String) async throws -> RecordedMessage? { throw self.error }
+    func recorded(partner: PartnerID, messageID: String) async throws -> AnsweredMessage? { throw self.error }
 }
 
 /// A driver's own error, whose text holds values.
