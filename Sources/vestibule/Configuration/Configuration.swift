@@ -12,7 +12,6 @@ struct Configuration {
     var listen = ListenAddress(host: "127.0.0.1", port: 8080)
     var privateListen = ListenAddress(host: "127.0.0.1", port: 8081)
     var tls: TLSFiles?
-    var trustedProxies: [String] = []
     var data = "./data"
     var keys = "./keys"
     var adapters = "./Adapters"

@@ -1,5 +1,7 @@
+import CommunityRequests
 import CurlTransport
 import GatewayHTTP
+import Yams
 
 extension ConfigurationReader {
     /// Reads where the gateway listens, and who may reach it or be reached by it.
@@ -16,7 +18,15 @@ extension ConfigurationReader {
             }
         }
         if let proxies = members["trusted_proxies"], !proxies.isNull {
-            configuration.trustedProxies = self.subnets(proxies).map(\.text)
+            let subnets = self.subnets(proxies)
+            if !subnets.isEmpty, subnets.count == proxies.node.sequence?.count {
+                self.sink.report(
+                    at: proxies.place,
+                    "`trusted_proxies` has no effect in this version: rates are limited by partner, not by address",
+                    "Leave it out, or keep it for a later version.",
+                    severity: .warning
+                )
+            }
         }
         if let url = members["public_url"], !url.isNull, let text = url.string() {
             if text.hasPrefix("https://") || text.hasPrefix("http://") {
@@ -28,7 +38,7 @@ extension ConfigurationReader {
         if let relay = members["relay"], !relay.isNull, let parts = relay.members(known: ["permitted_subnets"]),
             let subnets = parts["permitted_subnets"], !subnets.isNull
         {
-            configuration.permittedSubnets = self.subnets(subnets).map(\.subnet)
+            configuration.permittedSubnets = self.subnets(subnets)
         }
         if configuration.listen == configuration.privateListen, configuration.listen.port != 0 {
             let node = members["private_listen"] ?? members["listen"]
@@ -39,14 +49,14 @@ extension ConfigurationReader {
         }
     }
 
-    private func subnets(_ list: SettingNode) -> [(text: String, subnet: Subnet)] {
+    private func subnets(_ list: SettingNode) -> [Subnet] {
         list.items().compactMap { item in
             guard let text = item.string() else { return nil }
             guard let subnet = Subnet(text) else {
                 item.error("is not a subnet", "Write it as `10.0.0.0/8` or `fd00::/8`.")
                 return nil
             }
-            return (text, subnet)
+            return subnet
         }
     }
 
