@@ -136,7 +136,8 @@ let package = Package(
         .testTarget(
             name: "VestibuleCommandTests",
             dependencies: [
-                "vestibule", "CommunityRequests", "GatewayHTTP", "PartnerAdapters",
+                "vestibule", "CommunityRequests", "ContractTesting", "GatewayCore", "GatewayHTTP", "PartnerAdapters",
+                log,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

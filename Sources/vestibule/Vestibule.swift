@@ -13,7 +13,8 @@ struct Vestibule: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            DemoCommand.self, ServeCommand.self, CheckCommand.self, AdaptersCommand.self, ContractsCommand.self,
+            DemoCommand.self, ServeCommand.self, ReloadCommand.self, CheckCommand.self, AdaptersCommand.self,
+            ContractsCommand.self,
             AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self, ReviewCommand.self,
             BenchmarkLimitCommand.self,
         ]

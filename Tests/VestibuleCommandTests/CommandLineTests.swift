@@ -30,6 +30,8 @@ struct CommandLineTests {
         "takes settings by their flags, and reasons and rules may be left out",
         arguments: [
             ["check", "--listen", "127.0.0.1:1", "--release-every=1h"],
+            ["serve", "--strict", "--watch", "--listen", "127.0.0.1:1"],
+            ["serve", "--watch=false", "--strict", "false"],
             ["review", "refuse", "CR-0000-0000-S"],
             ["adapters", "explain", "flock-nova", "payload.json", "--values"],
         ]

@@ -60,10 +60,8 @@ public struct Intake: Sendable {
     private func handle(_ message: InboundMessage) async throws -> IntakeReply {
         let roster = self.roster.now
         let now = self.environment.now()
-        guard let partner = roster.partner(named: message.partner),
-            partner.authenticator.verify(headers: message.headers, body: message.body, now: now) == nil
-        else { throw Problem(.notAuthenticated) }
-        let adapter = partner.adapter
+        guard let partner = roster.partner(named: message.partner) else { throw Problem(.notAuthenticated) }
+        let adapter = try partner.admit(headers: message.headers, body: message.body, now: now)
         guard let format = adapter.format(contentType: message.contentType) else {
             throw Problem(.unsupportedMediaType)
         }
@@ -88,7 +86,7 @@ public struct Intake: Sendable {
             bodyDigest: BodyDigest.digest(of: message.body, key: self.digestKey)
         )
         let translated = adapter.translate(item, headers: message.headers, settings: partner.settings, now: now)
-        let step = Step(partner: partner, roster: roster, message: record, now: now)
+        let step = Step(partner: partner, adapter: adapter, roster: roster, message: record, now: now)
         switch translated {
         case .submit(let submission): return try await self.submit(submission, step)
         case .close(let closing): return try await self.close(closing, step)
@@ -104,6 +102,7 @@ public struct Intake: Sendable {
     /// What one message carries through the steps.
     private struct Step {
         let partner: Partner
+        let adapter: PartnerAdapter
         let roster: Roster
         let message: MessageRecord
         let now: Instant
@@ -151,6 +150,7 @@ public struct Intake: Sendable {
             submission,
             decision: decision,
             partner: step.partner,
+            adapter: step.adapter,
             roster: step.roster,
             message: step.message,
             now: step.now

@@ -35,6 +35,7 @@ public struct RequestDrafting: Sendable {
         _ submission: Submission,
         decision: PolicyDecision,
         partner: Partner,
+        adapter: PartnerAdapter,
         roster: Roster,
         message: MessageRecord,
         now: Instant
@@ -55,14 +56,14 @@ public struct RequestDrafting: Sendable {
         var record = RequestRecord(
             id: id,
             partner: partner.id,
-            adapter: partner.adapter.name,
-            adapterDigest: partner.adapter.digest,
+            adapter: adapter.name,
+            adapterDigest: adapter.digest,
             reference: submission.reference.value,
             investigation: investigation,
             request: CommunityRequest(
                 code: PublicCode(random: self.environment.randomBytes(5)),
                 state: state,
-                platform: partner.adapter.title,
+                platform: adapter.title,
                 agency: agency.ori,
                 offense: submission.offense.value?.offense,
                 description: [redacted.text, VehicleDescription.sentence(for: submission.vehicles) ?? ""]

@@ -34,7 +34,9 @@ public protocol IntakeStore: Sendable {
 /// What publishing needs.
 public protocol PublicationStore: Sendable {
     /// Requests that are open and not yet published, oldest first.
-    func unpublished(limit: Int) async throws -> [RequestRecord]
+    ///
+    /// - Parameter partners: Those whose requests are left out.
+    func unpublished(limit: Int, notOf partners: Set<PartnerID>) async throws -> [RequestRecord]
 
     /// Publishes a request, once: sets its publication, lists it in its regions, queues its deliveries, in one
     /// transaction. Without effect where it is published already or no longer open.
@@ -101,7 +103,13 @@ public protocol ConsentStore: Sendable {
 public protocol ReleaseStore: Sendable {
     /// Published requests whose next release is at or before `instant`, and open ones whose last release was made
     /// but that were not closed after it.
-    func dueForRelease(at instant: Instant, limit: Int) async throws -> [RequestRecord]
+    ///
+    /// - Parameter partners: Those whose requests are left out.
+    func dueForRelease(
+        at instant: Instant,
+        limit: Int,
+        notOf partners: Set<PartnerID>
+    ) async throws -> [RequestRecord]
 
     /// Makes the release of a request that is due at `time`, in one transaction: hands the consents that are still
     /// given and not yet released, and the released ones withdrawn since, to `plan`; stores the release, its items
@@ -150,4 +158,18 @@ public protocol DeliveryStore: Sendable {
     func resume(_ partner: PartnerID) async throws -> Bool
     /// How many deliveries are in which state, for operators.
     func deliveryCounts() async throws -> [DeliveryState: Int]
+}
+
+extension PublicationStore {
+    /// Requests of all partners that are open and not yet published, oldest first.
+    public func unpublished(limit: Int) async throws -> [RequestRecord] {
+        try await self.unpublished(limit: limit, notOf: [])
+    }
+}
+
+extension ReleaseStore {
+    /// What is due of all partners.
+    public func dueForRelease(at instant: Instant, limit: Int) async throws -> [RequestRecord] {
+        try await self.dueForRelease(at: instant, limit: limit, notOf: [])
+    }
 }

@@ -6,7 +6,7 @@ public import ServiceLifecycle
 /// Publishes what is open and not yet public: gives it its token key and its times, lists it in its regions.
 ///
 /// Most requests are published as they are accepted; this takes those that came when no key lay ready, and those
-/// that a reviewer has let pass.
+/// that a reviewer has let pass. Those of a partner whose adapter is not in force wait until it is.
 public struct Publisher: Service {
     private let store: any PublicationStore
     private let keyStore: any KeyStore
@@ -48,7 +48,7 @@ public struct Publisher: Service {
 
     /// Publishes the oldest unpublished requests, a few at a time. `false` when there was none.
     public func publishNext() async throws -> Bool {
-        let waiting = try await self.store.unpublished(limit: 16)
+        let waiting = try await self.store.unpublished(limit: 16, notOf: self.composer.silenced)
         var failure: (any Error)?
         for record in waiting {
             guard !Task.isShuttingDownGracefully, let key = await self.keys.take() else { return false }

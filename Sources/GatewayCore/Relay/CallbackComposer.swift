@@ -37,7 +37,7 @@ public struct CallbackComposer: Sendable {
             time: time.cut(toSeconds: 900),
             content: content
         )
-        guard let callback = partner.adapter.callback(event) else { return [] }
+        guard let callback = partner.adapter?.callback(event) else { return [] }
         return [
             NewDelivery(
                 id: DeliveryID(random: self.environment.randomBytes(16)),
@@ -51,6 +51,10 @@ public struct CallbackComposer: Sendable {
             )
         ]
     }
+
+    /// The partners that cannot be told of anything now, because their adapters are not in force. What would be told
+    /// to them waits until they are.
+    var silenced: Set<PartnerID> { self.roster.now.silenced }
 
     /// When the programme of a request's partner takes no more answers; `nil` for never.
     func noAnswersAfter(_ record: RequestRecord) -> Instant? {

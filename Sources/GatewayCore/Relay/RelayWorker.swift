@@ -101,7 +101,7 @@ public struct RelayWorker: Service {
         )
         if let replacement = replacement.first {
             try await self.store.supersede(delivery.id, by: replacement)
-        } else {
+        } else if !self.composer.silenced.contains(delivery.partner) {
             // No longer configured: what was withdrawn must not go out, and nothing can take its place.
             try await self.store.update(delivery.id, attempts: record.attempts, disposition: .dead)
         }

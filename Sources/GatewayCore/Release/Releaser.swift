@@ -50,9 +50,11 @@ public struct Releaser: Service {
     }
 
     /// Makes every release that is due. `false` when none was.
+    ///
+    /// Those of a partner whose adapter is not in force wait until it is, and are made as after a standstill.
     public func releaseDue() async throws -> Bool {
         let now = self.environment.now()
-        let due = try await self.store.dueForRelease(at: now, limit: 64)
+        let due = try await self.store.dueForRelease(at: now, limit: 64, notOf: self.composer.silenced)
         var failure: (any Error)?
         for record in due {
             // One that fails holds up no other.
@@ -86,7 +88,9 @@ public struct Releaser: Service {
     /// It is called once in an interval between releases, so that a notice tells nothing about its moment.
     public func giveLateNotices(at time: Instant) async throws {
         let planner = ReleasePlanner(composer: self.composer, randomBytes: self.environment.randomBytes)
-        for record in try await self.store.withdrawnAfterLastRelease(limit: 1_000) {
+        let silenced = self.composer.silenced
+        for record in try await self.store.withdrawnAfterLastRelease(limit: 1_000)
+        where !silenced.contains(record.partner) {
             try await self.store.giveNotice(of: record.id) { planner.notices($0, at: time) }
         }
     }

@@ -43,8 +43,10 @@ public struct ReviewDesk: Sendable {
     /// Refuses a request and tells the partner under which rule and why.
     ///
     /// - Parameter note: For the partner; it must not repeat anything of the payload.
+    /// - Throws: ``Problem`` `adapter-inactive` where the partner could not be told now.
     public func refuse(_ code: PublicCode, rule: RuleID, note: String) async throws -> Outcome {
         guard let record = try await self.store.request(code: code) else { return .unknown }
+        guard !self.composer.silenced.contains(record.partner) else { throw Problem(.adapterInactive) }
         var refused = record
         refused.request.state = .refused
         let violation = Violation(rule: rule, pointer: "", detail: note)

@@ -5,9 +5,8 @@ public import RequestPolicy
 /// A partner as the configuration enrols it, with its adapter compiled and its secrets loaded.
 public struct Partner: Sendable {
     public let id: PartnerID
-    public let adapter: PartnerAdapter
-    /// Verifies what comes in, under the scheme the partner uses.
-    public let authenticator: Authenticator
+    /// What meets its messages.
+    public let reception: Reception
     /// The agencies for which the partner may ask.
     public let agencies: Set<ORI>
     public let settings: PartnerSettings
@@ -18,10 +17,17 @@ public struct Partner: Sendable {
     public let callback: CallbackTarget?
     public let isSandbox: Bool
 
+    /// What meets a partner's messages. One is taken only where it can be both proved and translated.
+    public enum Reception: Sendable {
+        /// The adapter is in force; the authenticator verifies what comes in, under the scheme the partner uses.
+        case open(PartnerAdapter, Authenticator)
+        /// The adapter of that name is not in force; without an authenticator nothing can be proved either.
+        case closed(adapter: String, Authenticator?)
+    }
+
     public init(
         id: PartnerID,
-        adapter: PartnerAdapter,
-        authenticator: Authenticator,
+        reception: Reception,
         agencies: Set<ORI>,
         settings: PartnerSettings,
         programme: Programme,
@@ -30,8 +36,7 @@ public struct Partner: Sendable {
         isSandbox: Bool
     ) {
         self.id = id
-        self.adapter = adapter
-        self.authenticator = authenticator
+        self.reception = reception
         self.agencies = agencies
         self.settings = settings
         self.programme = programme

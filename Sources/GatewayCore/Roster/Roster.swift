@@ -26,8 +26,22 @@ public struct Roster: Sendable {
         self.profile = profile
     }
 
+    /// The roster with the adapters of those names not in force.
+    public func closing(_ adapters: Set<String>) -> Roster {
+        Roster(
+            partners: self.partners.values.map { adapters.contains($0.adapterName) ? $0.closed() : $0 },
+            platforms: Array(self.platforms.values),
+            agencies: self.agencies,
+            policy: self.policy,
+            profile: self.profile
+        )
+    }
+
     /// The partner of that name, as it stands in a path.
     public func partner(named name: String) -> Partner? { PartnerID(name).flatMap { self.partners[$0] } }
+
+    /// The partners whose adapters are not in force.
+    var silenced: Set<PartnerID> { Set(self.partners.values.filter { $0.adapter == nil }.map(\.id)) }
 
     /// The owner platform of that name, as it stands in a path.
     public func platform(named name: String) -> OwnerPlatform? { PartnerID(name).flatMap { self.platforms[$0] } }

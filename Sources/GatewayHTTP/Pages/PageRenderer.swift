@@ -21,18 +21,24 @@ struct PageRenderer: Sendable {
         "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
         + " base-uri 'none'; frame-ancestors 'none'"
 
+    /// Compiled at the first use. Every replayed recording has a surface of its own, and compiling takes as long as a
+    /// fifth of a replay.
+    private static let compiled = Result { try Self.compile() }
+
     private let library: MustacheLibrary
 
-    /// Compiles the templates.
+    /// Takes the compiled templates.
     ///
     /// - Throws: Where one of them is not well-formed.
-    init() throws {
+    init() throws { self.library = try Self.compiled.get() }
+
+    private static func compile() throws -> MustacheLibrary {
         MustacheContentTypes.register(ScalarHTML(), named: ScalarHTML.name)
         var library = MustacheLibrary()
         for template in Self.templates {
             try library.register(String(decoding: template.source, as: UTF8.self), named: template.name)
         }
-        self.library = library
+        return library
     }
 
     /// A page.

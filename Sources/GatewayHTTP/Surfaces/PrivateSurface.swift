@@ -14,18 +14,40 @@ public struct ReadinessCheck: Sendable, Equatable {
     }
 }
 
+/// An adapter as operators' systems see it.
+public struct AdapterHealth: Sendable, Equatable {
+    public let name: String
+    public let isActive: Bool
+    /// SHA-256 of the manifest; `nil` where it does not compile.
+    public let digest: String?
+    /// Why it is not active: a file and what is wrong with it.
+    public let reason: String?
+
+    public init(name: String, isActive: Bool, digest: String?, reason: String?) {
+        self.name = name
+        self.isActive = isActive
+        self.digest = digest
+        self.reason = reason
+    }
+}
+
 /// What operators' systems read, on an address of its own: health and metrics.
 public struct PrivateSurface: Sendable {
     private let readiness: @Sendable () async -> [ReadinessCheck]
+    private let adapters: @Sendable () -> [AdapterHealth]
     private let metrics: PrometheusRegistry
     private let logger: Logger
 
+    /// - Parameter adapters: Shown beside readiness. One that is not active does not make the gateway unready: it
+    ///   serves the partners of the others.
     public init(
         readiness: @escaping @Sendable () async -> [ReadinessCheck],
+        adapters: @escaping @Sendable () -> [AdapterHealth] = { [] },
         metrics: PrometheusRegistry,
         logger: Logger
     ) {
         self.readiness = readiness
+        self.adapters = adapters
         self.metrics = metrics
         self.logger = logger
     }
@@ -38,7 +60,7 @@ public struct PrivateSurface: Sendable {
             object.field("status", "live")
             return Response(bytes: object.finished(), type: Response.json, cache: .noStore)
         }
-        routes.get("/health/ready") { _, _ in Self.readinessResponse(await self.readiness()) }
+        routes.get("/health/ready") { _, _ in Self.readinessResponse(await self.readiness(), self.adapters()) }
         routes.get("/metrics") { _, _ in
             Response(
                 bytes: Array(self.metrics.exposition().utf8),
@@ -49,7 +71,7 @@ public struct PrivateSurface: Sendable {
         return routes.responder(needsHost: false, page: nil, logger: self.logger)
     }
 
-    private static func readinessResponse(_ checks: [ReadinessCheck]) -> Response {
+    private static func readinessResponse(_ checks: [ReadinessCheck], _ adapters: [AdapterHealth]) -> Response {
         let isReady = checks.allSatisfy(\.isReady)
         var object = JSONObjectWriter()
         object.field("status", isReady ? "ready" : "not_ready")
@@ -60,11 +82,23 @@ public struct PrivateSurface: Sendable {
             return entry.finished()
         }
         object.field("checks", array: entries)
+        if !adapters.isEmpty { object.field("adapters", array: adapters.map(\.json)) }
         return Response(
             bytes: object.finished(),
             type: Response.json,
             status: isReady ? .ok : .serviceUnavailable,
             cache: .noStore
         )
+    }
+}
+
+extension AdapterHealth {
+    fileprivate var json: [UInt8] {
+        var entry = JSONObjectWriter()
+        entry.field("name", self.name)
+        entry.field("active", self.isActive)
+        if let digest = self.digest { entry.field("digest", digest) }
+        if let reason = self.reason { entry.field("reason", reason) }
+        return entry.finished()
     }
 }

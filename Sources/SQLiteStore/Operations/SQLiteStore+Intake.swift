@@ -36,7 +36,7 @@ extension SQLiteStore {
         guard !check.isCodeTaken else { throw StoreError.codeTaken }
         try statements.insert(packed)
         if record.request.publication != nil, record.request.state == .open {
-            try database.list(record.request.cells, number: database.lastInsertedRowID)
+            try database.list(record, number: database.lastInsertedRowID)
         }
         try database.queue(new.deliveries)
         context.newKeys.append(packed.keys)

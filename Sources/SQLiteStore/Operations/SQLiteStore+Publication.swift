@@ -4,10 +4,15 @@ import GRDB
 public import GatewayCore
 
 extension SQLiteStore {
-    public func unpublished(limit: Int) async throws -> [RequestRecord] {
+    public func unpublished(limit: Int, notOf partners: Set<PartnerID>) async throws -> [RequestRecord] {
         try await self.read {
-            try $0.requests("WHERE state = 'open' AND published_at IS NULL ORDER BY number LIMIT ?", [limit])
-                .map(\.record)
+            try $0.requests(
+                """
+                WHERE state = 'open' AND published_at IS NULL AND partner NOT IN (\(partners.marks))
+                ORDER BY number LIMIT ?
+                """,
+                partners.arguments + [limit]
+            ).map(\.record)
         }
     }
 
@@ -30,7 +35,7 @@ extension SQLiteStore {
                     Data(publication.tokenKey), schedule.first.storedNanoseconds(), row.number,
                 ]
             )
-            try database.list(row.record.request.cells, number: row.number)
+            try database.list(row.record, number: row.number)
             try database.queue(deliveries)
         }
     }

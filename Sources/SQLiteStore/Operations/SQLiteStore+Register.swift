@@ -26,7 +26,10 @@ extension SQLiteStore {
     public func openRequests(limit: Int) async throws -> [RequestRecord] {
         try await self.read {
             try $0.requests(
-                "WHERE state = 'open' AND published_at IS NOT NULL ORDER BY published_at DESC, number DESC LIMIT ?",
+                """
+                WHERE state = 'open' AND published_at IS NOT NULL AND is_sandbox = 0
+                ORDER BY published_at DESC, number DESC LIMIT ?
+                """,
                 [limit]
             ).map(\.record)
         }
@@ -35,7 +38,10 @@ extension SQLiteStore {
     public func publishedRequests(of agency: ORI, limit: Int) async throws -> [RequestRecord] {
         try await self.read {
             try $0.requests(
-                "WHERE agency = ? AND published_at IS NOT NULL ORDER BY published_at DESC, number DESC LIMIT ?",
+                """
+                WHERE agency = ? AND published_at IS NOT NULL AND is_sandbox = 0
+                ORDER BY published_at DESC, number DESC LIMIT ?
+                """,
                 [agency.description, limit]
             ).map(\.record)
         }

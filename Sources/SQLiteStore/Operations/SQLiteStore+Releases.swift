@@ -4,16 +4,27 @@ import GRDB
 public import GatewayCore
 
 extension SQLiteStore {
-    public func dueForRelease(at instant: Instant, limit: Int) async throws -> [RequestRecord] {
+    public func dueForRelease(
+        at instant: Instant,
+        limit: Int,
+        notOf partners: Set<PartnerID>
+    ) async throws -> [RequestRecord] {
         try await self.read { database in
             let due = try database.requests(
-                "WHERE next_release_at <= ? ORDER BY next_release_at, number LIMIT ?",
-                [instant.storedNanoseconds(), limit]
+                """
+                WHERE next_release_at <= ? AND partner NOT IN (\(partners.marks))
+                ORDER BY next_release_at, number LIMIT ?
+                """,
+                [instant.storedNanoseconds()] + partners.arguments + [limit]
             )
             // A crash came between the last release and the closing that follows it.
             let unclosed = try database.requests(
-                "WHERE state = 'open' AND published_at IS NOT NULL AND next_release_at IS NULL ORDER BY number LIMIT ?",
-                [limit]
+                """
+                WHERE state = 'open' AND published_at IS NOT NULL AND next_release_at IS NULL
+                    AND partner NOT IN (\(partners.marks))
+                ORDER BY number LIMIT ?
+                """,
+                partners.arguments + [limit]
             )
             return (due + unclosed).prefix(limit).map(\.record)
         }

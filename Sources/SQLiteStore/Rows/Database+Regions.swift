@@ -1,10 +1,12 @@
 import CommunityRequests
 import GRDB
+import GatewayCore
 
 extension Database {
-    /// Lists an open, published request in the regions of its cells.
-    func list(_ cells: [Cell], number: Int64) throws {
-        for region in Set(cells.map(\.region)) {
+    /// Lists an open, published request in the regions of its cells; nothing of the sandbox.
+    func list(_ record: RequestRecord, number: Int64) throws {
+        guard !record.isSandbox else { return }
+        for region in Set(record.request.cells.map(\.region)) {
             try self.run(
                 "INSERT INTO region_requests (region, request) VALUES (?, ?)",
                 [region.storedNumber, number]

@@ -9,6 +9,28 @@ extension StorePromise {
             try await store.publish(ids[0], publication: Sample.publication(), deliveries: [])
             try require(try await store.unpublished(limit: 9).map(\.id), is: Array(ids.dropFirst()))
         },
+        StorePromise("what is unpublished or due of single partners can be left out") { store, _ in
+            let id = try await store.admit(1)
+            let partner = try require(try await store.request(id: id)).partner
+            try require(try await store.unpublished(limit: 1, notOf: [partner]), is: [])
+            try require(try await store.unpublished(limit: 1, notOf: []).map(\.id), is: [id])
+            try await store.publish(id, publication: Sample.publication(), deliveries: [])
+            let time = Sample.start + Sample.hour * 6
+            try require(try await store.dueForRelease(at: time, limit: 1, notOf: [partner]), is: [])
+            try require(try await store.dueForRelease(at: time, limit: 1, notOf: []).map(\.id), is: [id])
+        },
+        StorePromise("the sandbox is listed in no region, among no open requests, and in no agency's profile") {
+            store,
+            _ in
+            let id = try await store.admitPublished(1) { $0.isSandbox = true }
+            let record = try require(try await store.request(id: id))
+            for region in Set(record.request.cells.map(\.region)) {
+                try require(try await store.openRequests(in: region), is: [])
+            }
+            try require(try await store.openRequests(limit: 10), is: [])
+            try require(try await store.publishedRequests(of: record.request.agency, limit: 10), is: [])
+            try require(try await store.dueForRelease(at: Sample.start + Sample.hour * 6, limit: 9).map(\.id), is: [id])
+        },
         StorePromise("a request is published once: a second publication changes nothing") { store, _ in
             let id = try await store.admit(1)
             let first = Sample.publication(1)

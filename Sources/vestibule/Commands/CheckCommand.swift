@@ -7,7 +7,7 @@ import GatewayCore
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Checks configuration, adapters, agencies, secrets and policy: everything wrong at once."
+        abstract: "Checks configuration, adapters, contracts, agencies, secrets and policy: everything wrong at once."
     )
 
     @OptionGroup var options: ConfigurationOptions
@@ -16,18 +16,23 @@ struct CheckCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let loaded = self.options.read()
+        let loaded = self.options.read(contracts: .all)
+        let gate = try ActivationGate(width: ProcessInfo.processInfo.activeProcessorCount)
+        let verdicts = await gate.verdicts(on: loaded.candidates)
+        let diagnostics = loaded.diagnostics + verdicts.flatMap(\.reasons)
         if self.json {
-            Terminal.print(try DiagnosticsJSON(loaded.sink.diagnostics.sorted()).text())
-        } else if !loaded.sink.diagnostics.isEmpty {
-            Terminal.print(loaded.report())
+            Terminal.print(try DiagnosticsJSON(diagnostics.sorted()).text())
+        } else if !diagnostics.isEmpty {
+            Terminal.print(loaded.report(verdicts))
         }
-        guard !loaded.sink.hasErrors else { throw CommandFailure(.notHeld) }
+        guard !loaded.hasErrors, verdicts.allSatisfy(\.isActive) else { throw CommandFailure(.notHeld) }
         guard !self.json, let roster = loaded.roster else { return }
         let partners = "\(roster.partners.count) partner\(roster.partners.count == 1 ? "" : "s")"
         let agencies = roster.agencies.agencies.count
+        let cases = verdicts.reduce(0) { $0 + $1.caseCount }
         Terminal.print(
-            "\(self.options.config): good; \(partners), \(agencies) agencies, \(roster.platforms.count) owner platforms"
+            "\(self.options.config): good; \(partners), \(agencies) agencies, \(roster.platforms.count) owner platforms, "
+                + "\(verdicts.count) adapter\(verdicts.count == 1 ? "" : "s") with \(cases) contracts"
         )
     }
 }

@@ -28,27 +28,37 @@ struct ConfigurationOptions: ParsableArguments {
     /// - Throws: ``CommandFailure`` with all that is wrong, once.
     func load() throws -> LoadedConfiguration {
         let loaded = self.read()
-        guard !loaded.sink.hasErrors else {
-            throw CommandFailure(.notHeld, loaded.report())
-        }
-        for warning in loaded.sink.diagnostics.sorted() { Terminal.error(warning.description) }
+        try loaded.requireUsable()
+        // An adapter that does not compile keeps no command from its work beside it.
+        let all = loaded.diagnostics + loaded.candidates.flatMap(\.manifestDiagnostics).filter { $0.severity == .error }
+        for diagnostic in all.sorted() { Terminal.error(diagnostic.description) }
         return loaded
     }
 
-    /// Reads everything, right or wrong.
-    func read() -> LoadedConfiguration {
+    /// Reads everything, right or wrong. Adapters are compiled here, and held to their contracts by a gate.
+    ///
+    /// - Parameter contracts: The adapters whose contracts are read, too.
+    func read(contracts: ContractScope = .none) -> LoadedConfiguration {
         let sink = DiagnosticSink()
         let environment = ProcessInfo.processInfo.environment
         let reader = ConfigurationReader(file: self.config, sink: sink)
         let configuration = reader.read(environment: environment, flags: self.settings)
         // A file that cannot be read at all would only bring errors that follow from it.
         guard configuration.isRead else {
-            return LoadedConfiguration(configuration: configuration, roster: nil, sink: sink)
+            return LoadedConfiguration(configuration: configuration, diagnostics: sink.diagnostics)
         }
         let secrets = SecretReader(environment: environment, sink: sink)
         ListenerFiles(configuration: configuration, sink: sink).check()
         let loader = RosterLoader(configuration: configuration, secrets: secrets, sink: sink)
-        return LoadedConfiguration(configuration: configuration, roster: loader.load(), sink: sink)
+        let candidates = loader.candidates(contracts)
+        let loaded = loader.load(candidates)
+        return LoadedConfiguration(
+            configuration: configuration,
+            candidates: candidates,
+            roster: loaded.roster,
+            files: WatchedFiles(configuration, boundaries: loaded.boundaries),
+            diagnostics: sink.diagnostics
+        )
     }
 }
 
@@ -67,14 +77,27 @@ struct ConfigurationFile: ParsableArguments {
 }
 
 /// A configuration with the roster made from it, and all that was found wrong.
-struct LoadedConfiguration {
+struct LoadedConfiguration: Sendable {
     var configuration: Configuration
+    var candidates: [AdapterCandidate] = []
+    /// Every adapter that compiles is in force in it; `nil` where the configuration cannot be read.
     var roster: Roster?
-    var sink: DiagnosticSink
+    /// What it was read from; `nil` where the configuration cannot be read.
+    var files: WatchedFiles?
+    var diagnostics: [FileDiagnostic]
+
+    var hasErrors: Bool { self.diagnostics.contains { $0.severity == .error } }
+
+    /// - Throws: ``CommandFailure`` with all that is wrong, where something is.
+    func requireUsable() throws {
+        guard !self.hasErrors else { throw CommandFailure(.notHeld, self.report()) }
+    }
 
     /// All diagnostics, a line each, and how many there are.
-    func report() -> String {
-        let diagnostics = self.sink.diagnostics.sorted()
+    ///
+    /// - Parameter activations: Adapters whose reasons are listed as well.
+    func report(_ activations: [AdapterActivation] = []) -> String {
+        let diagnostics = (self.diagnostics + activations.flatMap(\.reasons)).sorted()
         let errors = diagnostics.count { $0.severity == .error }
         let warnings = diagnostics.count - errors
         let total = "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"

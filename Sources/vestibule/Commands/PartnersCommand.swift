@@ -33,8 +33,8 @@ struct PartnersCommand: AsyncParsableCommand {
             let views = partners.map { partner in
                 View(
                     id: partner.id.description,
-                    adapter: partner.adapter.name,
-                    authentication: partner.authenticator.scheme.name,
+                    adapter: partner.adapterName,
+                    authentication: partner.authenticator?.scheme.name ?? "unknown",
                     agencies: partner.agencies.sorted().map(\.description),
                     takesCallbacks: partner.callback != nil,
                     sandbox: partner.isSandbox

@@ -54,7 +54,7 @@ struct SendCommand: AsyncParsableCommand {
         let secrets = SecretReader(environment: environment, sink: sink)
         let loader = RosterLoader(configuration: configuration, secrets: secrets, sink: sink)
         guard let entry = configuration.partners.first(where: { $0.id.description == self.partner }),
-            let adapter = loader.adapters()[entry.adapter],
+            let adapter = loader.candidates(.none).first(where: { $0.name == entry.adapter })?.adapter,
             let secret = entry.secrets.first.flatMap({ secrets.read($0.value, at: $0.place) })
         else {
             for diagnostic in sink.diagnostics.sorted() { Terminal.error(diagnostic.description) }

@@ -13,7 +13,12 @@ import UnixSignals
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
-        abstract: "Runs the gateway. SIGTERM finishes what it has and ends; SIGHUP reads the files again."
+        abstract: "Runs the gateway. SIGTERM finishes what it has and ends; SIGHUP reads the files again.",
+        discussion: """
+            An adapter that does not keep its contracts, has none, or none that shows a wrong signature refused, is left \
+            out, and its partners are told 503; with --strict the gateway does not start. With --watch changed files are \
+            read again by themselves, once they stand still.
+            """
     )
 
     @OptionGroup var options: ConfigurationOptions
@@ -22,19 +27,25 @@ struct ServeCommand: AsyncParsableCommand {
     var clock: String?
 
     func run() async throws {
-        let loaded = try self.options.load()
-        guard let roster = loaded.roster else { throw CommandFailure(.internalError) }
+        // Until the gateway can reload, the wish for it must not end it.
+        signal(SIGHUP, SIG_IGN)
+        let files = try await VerifiedFiles(options: self.options)
+        let loaded = files.loaded
+        for warning in loaded.diagnostics.sorted() { Terminal.error(warning.description) }
         let configuration = loaded.configuration
         let start = try self.startOfClock(configuration)
         let metrics = PrometheusRegistry()
         MetricsSystem.bootstrap(metrics)
         LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
         let logger = Logger(label: "vestibule")
+        try Self.announce(files.verdicts, isStrict: configuration.isStrict, logger: logger)
+        let adapters = ActiveAdapters(files.verdicts)
         let tls = try configuration.tls.map { try TLSFilesReader(files: $0).identity() }
         let clock = GatewayClock(startingAt: start)
         let plan = RunningGateway.Plan(
             configuration: configuration,
-            roster: roster,
+            roster: files.roster,
+            adapters: adapters,
             settings: loaded.settings,
             clock: clock,
             metrics: metrics,
@@ -50,9 +61,12 @@ struct ServeCommand: AsyncParsableCommand {
             throw CommandFailure(.notHeld, "\(configuration.data): \(error.message)")
         }
         // The folder is this gateway's alone by now.
+        let process = try ServingProcess(data: configuration.data)
+        defer { withExtendedLifetime(process) {} }
         let clockFile = ClockFile(data: configuration.data)
         if start == nil { clockFile.remove() } else { try clockFile.write(clock) }
-        let reload = ReloadService(options: self.options, roster: running.roster, tls: tls, logger: logger)
+        let reloader = files.reloader(roster: running.roster, adapters: adapters, tls: tls, logger: logger)
+        let reload = ReloadService(reloader: reloader, data: configuration.data, watches: configuration.watchesFiles)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: running.services(beside: [reload]).map {
@@ -73,6 +87,26 @@ struct ServeCommand: AsyncParsableCommand {
         }
         try await running.close()
         logger.info("ended")
+    }
+
+    /// Says loudly which adapters are left out.
+    ///
+    /// - Throws: ``CommandFailure`` where one is, and none may be.
+    private static func announce(_ verdicts: [AdapterActivation], isStrict: Bool, logger: Logger) throws {
+        for verdict in verdicts where !verdict.isActive {
+            for reason in verdict.firstReasons() { Terminal.error(reason) }
+            guard !isStrict else { continue }
+            logger.error(
+                "adapter not activated; its partners get 503 until it is mended and reloaded",
+                metadata: ["adapter": "\(verdict.name)"]
+            )
+        }
+        let names = verdicts.filter { !$0.isActive }.map { "`\($0.name)`" }
+        guard isStrict, !names.isEmpty else { return }
+        throw CommandFailure(
+            .notHeld,
+            "not started (`strict`): \(names.joined(separator: ", ")) may not be activated, for the reasons above"
+        )
     }
 
     /// What keeps a gateway from listening, in words.
@@ -100,81 +134,5 @@ struct ServeCommand: AsyncParsableCommand {
             throw CommandFailure(.wrongUse, "--clock: only with a new data folder; \(configuration.data) has files")
         }
         return instant
-    }
-}
-
-/// Reads the files again at SIGHUP, all or nothing.
-struct ReloadService: Service {
-    let options: ConfigurationOptions
-    let roster: CurrentRoster
-    let tls: TLSIdentity?
-    let logger: Logger
-
-    func run() async throws {
-        for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
-            let loaded = self.options.read()
-            guard !loaded.sink.hasErrors, let roster = loaded.roster else {
-                // The diagnostics name files and lines, never values.
-                for diagnostic in loaded.sink.diagnostics.sorted() { Terminal.error(diagnostic.description) }
-                self.logger.error("reload refused; what was in force stays")
-                continue
-            }
-            do {
-                if let tls = self.tls, let files = loaded.configuration.tls {
-                    try TLSFilesReader(files: files).replace(tls)
-                }
-            } catch let failure as CommandFailure {
-                Terminal.error(failure.message ?? "")
-                self.logger.error("reload refused; what was in force stays")
-                continue
-            }
-            self.roster.replace(with: roster)
-            self.logger.info("reloaded", metadata: ["partners": "\(roster.partners.count)"])
-        }
-    }
-}
-
-/// Reads the certificate and key of the public listener.
-struct TLSFilesReader {
-    let files: TLSFiles
-
-    /// The identity, for a listener that starts.
-    func identity() throws -> TLSIdentity {
-        let (chain, key) = try self.read()
-        do {
-            return try TLSIdentity(certificateChain: chain, privateKey: key)
-        } catch {
-            throw Self.unusable
-        }
-    }
-
-    /// Puts what the files hold now in the place of what a listener uses.
-    func replace(_ identity: TLSIdentity) throws {
-        let (chain, key) = try self.read()
-        do {
-            try identity.replace(certificateChain: chain, privateKey: key)
-        } catch {
-            throw Self.unusable
-        }
-    }
-
-    private static let unusable = CommandFailure(
-        .notHeld,
-        "`tls`: certificate and key are not PEM, or do not belong together"
-    )
-
-    private func read() throws -> (chain: [UInt8], key: [UInt8]) {
-        guard let chain = FileManager.default.contents(atPath: self.files.certificate) else {
-            throw CommandFailure(.notHeld, "\(self.files.certificate): the certificate cannot be read")
-        }
-        let key: Data?
-        switch self.files.key {
-        case .file(let path): key = FileManager.default.contents(atPath: path)
-        case .environment(let name): key = ProcessInfo.processInfo.environment[name].map { Data($0.utf8) }
-        }
-        guard let key, !key.isEmpty else {
-            throw CommandFailure(.notHeld, "`tls.key`: the private key cannot be read")
-        }
-        return (Array(chain), Array(key))
     }
 }

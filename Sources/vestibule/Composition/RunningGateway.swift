@@ -22,6 +22,8 @@ struct RunningGateway {
     struct Plan {
         var configuration: Configuration
         var roster: Roster
+        /// What health and metrics say of adapters.
+        var adapters: ActiveAdapters?
         var settings: GatewaySettings
         var clock: GatewayClock
         var metrics: PrometheusRegistry
@@ -77,6 +79,7 @@ struct RunningGateway {
             tls: plan.tls,
             privateSurface: PrivateSurface(
                 readiness: { [ReadinessCheck(name: "store", isReady: await Self.isReady(store))] },
+                adapters: { plan.adapters?.health ?? [] },
                 metrics: plan.metrics,
                 logger: plan.logger
             ),
@@ -97,6 +100,9 @@ struct RunningGateway {
         self.transport.shutdown()
         try await self.store.close()
     }
+
+    /// A request as it is stored.
+    func record(_ id: RequestID) async throws -> RequestRecord? { try await self.store.request(id: id) }
 
     /// Whether the store can be read: the cheapest question there is.
     private static func isReady(_ store: SQLiteStore) async -> Bool {

@@ -17,6 +17,14 @@ enum AdapterFolder {
         return PartnerAdapter.compile(manifest: String(decoding: data, as: UTF8.self), file: path, named: name)
     }
 
+    /// The schemes of a manifest that may not compile; empty where not even they can be read.
+    static func schemes(folder: String, name: String) -> [AuthenticationScheme] {
+        guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)/adapter.yaml"),
+            data.count <= PartnerAdapter.manifestSizeLimit
+        else { return [] }
+        return PartnerAdapter.schemes(ofManifest: String(decoding: data, as: UTF8.self)) ?? []
+    }
+
     /// The names of a folder's adapters, sorted.
     static func names(in folder: String) -> [String]? {
         let names = try? FileManager.default.contentsOfDirectory(atPath: folder)

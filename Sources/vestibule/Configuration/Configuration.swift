@@ -4,7 +4,7 @@ import GatewayHTTP
 import PartnerAdapters
 
 /// What `vestibule.yaml` says, read and checked; paths are resolved against the file's folder.
-struct Configuration {
+struct Configuration: Sendable {
     /// The file it was read from, as diagnostics name it.
     var file: String
     /// Whether the file could be read at all.
@@ -29,19 +29,23 @@ struct Configuration {
     var retentionAfterClose: Int64 = 21 * 86_400
     var policy: String?
     var permittedSubnets: [Subnet] = []
+    /// Whether an adapter that may not be activated keeps the gateway from starting, and a reload from happening.
+    var isStrict = false
+    /// Whether the gateway looks for changes of its files, and reads them again by itself.
+    var watchesFiles = false
     /// Where the file, or what was set over it, names its folders.
     var places: [String: ConfigurationPlace] = [:]
 }
 
 /// The certificate and key of the public listener.
-struct TLSFiles {
+struct TLSFiles: Sendable {
     var certificate: String
     var key: SecretReference
     var place: ConfigurationPlace
 }
 
 /// Where a secret is kept; its value never stands in the configuration.
-enum SecretReference: Equatable {
+enum SecretReference: Hashable, Sendable {
     /// `file:PATH`, resolved.
     case file(String)
     /// `env:NAME`.
@@ -49,7 +53,7 @@ enum SecretReference: Equatable {
 }
 
 /// A secret with the time for which it is accepted.
-struct SecretEntry {
+struct SecretEntry: Sendable {
     var value: SecretReference
     var acceptFrom: Instant?
     var acceptUntil: Instant?
@@ -58,7 +62,7 @@ struct SecretEntry {
 }
 
 /// One partner of the configuration.
-struct PartnerEntry {
+struct PartnerEntry: Sendable {
     var id: PartnerID
     var adapter: String
     var agencies: [ORI]
@@ -77,21 +81,21 @@ struct PartnerEntry {
 }
 
 /// Where a partner takes callbacks.
-struct CallbackEntry {
+struct CallbackEntry: Sendable {
     var url: String
     /// Several during a rotation: each delivery is signed with all of them.
     var secrets: [SecretEntry]
 }
 
 /// One owner platform of the configuration.
-struct PlatformEntry {
+struct PlatformEntry: Sendable {
     var id: PartnerID
     var secrets: [SecretEntry]
     var place: ConfigurationPlace
 }
 
 /// A place in the configuration: a line of the file, or the variable or flag that set it.
-struct ConfigurationPlace {
+struct ConfigurationPlace: Sendable {
     var file: String
     var line: Int
     var column: Int

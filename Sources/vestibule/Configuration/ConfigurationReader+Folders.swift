@@ -1,4 +1,5 @@
 import AnswerProtocol
+import Foundation
 
 extension ConfigurationReader {
     /// Reads the folders and files, and the log's name.
@@ -10,7 +11,11 @@ extension ConfigurationReader {
         configuration.data = path("data", configuration.data)
         configuration.keys = path("keys", configuration.keys)
         configuration.adapters = path("adapters", configuration.adapters)
-        configuration.contracts = path("contracts", configuration.contracts)
+        // Contracts belong to adapters: where only these are named, their contracts are looked for beside them.
+        let besideAdapters = URL(fileURLWithPath: configuration.adapters).deletingLastPathComponent()
+            .appendingPathComponent("Contracts").path
+        configuration.contracts =
+            members["adapters"] == nil ? path("contracts", configuration.contracts) : path("contracts", besideAdapters)
         configuration.agencies = path("agencies", configuration.agencies)
         if let node = members["origin"], let origin = node.string() {
             configuration.origin = origin

@@ -13,7 +13,7 @@ struct ConfigurationReader {
     private static let keys = [
         "listen", "tls", "trusted_proxies", "private_listen", "data", "keys", "store", "adapters", "contracts",
         "agencies", "origin", "public_url", "partners", "owner_platforms", "release", "answers", "retention", "policy",
-        "relay",
+        "relay", "strict", "watch",
     ]
 
     /// Reads the file.
@@ -43,6 +43,8 @@ struct ConfigurationReader {
         self.readListeners(members, into: &configuration)
         self.readFolders(members, into: &configuration)
         self.readTimes(members, into: &configuration)
+        if let strict = members["strict"], !strict.isNull { configuration.isStrict = strict.bool() ?? false }
+        if let watch = members["watch"], !watch.isNull { configuration.watchesFiles = watch.bool() ?? false }
         let entries = EntryReader(
             reader: self,
             egress: EgressPolicy(permittedSubnets: configuration.permittedSubnets),

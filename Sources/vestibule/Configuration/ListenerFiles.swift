@@ -22,7 +22,7 @@ struct ListenerFiles {
             self.sink.report(
                 at: place,
                 "there is no folder of contracts",
-                "`vestibule contracts verify` has nothing to hold the adapters to.",
+                "Name it with `contracts:`; an adapter without contracts is not activated.",
                 severity: .warning
             )
         }

@@ -10,22 +10,30 @@ struct RosterLoader {
     let secrets: SecretReader
     let sink: DiagnosticSink
 
-    /// The roster; look at the sink before using it.
-    func load() -> Roster {
-        let agencies = self.agencies()
-        let adapters = self.adapters()
+    /// What was read.
+    struct Loaded {
+        var roster: Roster
+        /// Files that the agency directory names.
+        var boundaries: [String]
+    }
+
+    /// The roster, with every adapter in force that compiles; look at the sink before using it.
+    func load(_ candidates: [AdapterCandidate]) -> Loaded {
+        let (agencies, boundaries) = self.agencies()
+        let adapters = Dictionary(candidates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let profile = PolicyProfileFile(path: self.configuration.policy, sink: self.sink).read()
         let partners = self.configuration.partners.compactMap { self.partner($0, adapters, agencies) }
-        return Roster(
+        let roster = Roster(
             partners: partners,
             platforms: self.configuration.ownerPlatforms.compactMap(self.platform),
             agencies: agencies,
             policy: .builtIn,
             profile: profile
         )
+        return Loaded(roster: roster, boundaries: boundaries)
     }
 
-    private func agencies() -> AgencyDirectory {
+    private func agencies() -> (directory: AgencyDirectory, boundaries: [String]) {
         let path = self.configuration.agencies
         guard let data = FileManager.default.contents(atPath: path) else {
             self.sink.report(
@@ -33,37 +41,54 @@ struct RosterLoader {
                 "cannot be read",
                 "Write a CSV file with the columns ori,name,kind,state,contact,time_zone,active,boundary."
             )
-            return AgencyDirectory([])
+            return (AgencyDirectory([]), [])
         }
+        var boundaries: [String] = []
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         let (directory, diagnostics) = AgencyDirectory.read(
             csv: String(decoding: data, as: UTF8.self),
             file: path,
-            boundary: { try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8) }
+            boundary: { name in
+                let file = folder.appendingPathComponent(name)
+                boundaries.append(file.path)
+                return try String(contentsOf: file, encoding: .utf8)
+            }
         )
         self.sink.add(diagnostics)
-        return directory ?? AgencyDirectory([])
+        return (directory ?? AgencyDirectory([]), boundaries)
     }
 
-    /// Every adapter of the folder, compiled. One that does not compile is reported and left out.
-    func adapters() -> [String: PartnerAdapter] {
+    /// Every adapter of the folder, compiled or not, by name. Warnings go to the sink, errors stay with the adapter.
+    ///
+    /// - Parameter scope: Those whose contracts are read, too.
+    func candidates(_ scope: ContractScope) -> [AdapterCandidate] {
         let folder = self.configuration.adapters
-        guard let names = AdapterFolder.names(in: folder) else {
-            self.sink.report(at: ConfigurationPlace(file: folder, line: 0, column: 0), "is no folder of adapters")
-            return [:]
+        guard let names = AdapterFolder.names(in: folder), !names.isEmpty || self.configuration.partners.isEmpty else {
+            let place = self.configuration.places["adapters"] ?? ConfigurationPlace(file: folder, line: 0, column: 0)
+            self.sink.report(
+                at: place,
+                "\(folder) is no folder of adapters",
+                "Name the folder that holds one folder with an `adapter.yaml` for each."
+            )
+            return []
         }
-        var adapters: [String: PartnerAdapter] = [:]
-        for name in names {
-            let (adapter, diagnostics) = AdapterFolder.compile(folder: folder, name: name)
-            self.sink.add(diagnostics)
-            if let adapter { adapters[adapter.name] = adapter }
+        let used = Set(self.configuration.partners.map(\.adapter))
+        return names.map { name in
+            let isUsed = used.contains(name)
+            let candidate = AdapterCandidate(
+                name,
+                of: self.configuration,
+                isUsed: isUsed,
+                hasContracts: scope == .all || scope == .used && isUsed
+            )
+            self.sink.add(candidate.manifestDiagnostics.filter { $0.severity == .warning })
+            return candidate
         }
-        return adapters
     }
 
     private func partner(
         _ entry: PartnerEntry,
-        _ adapters: [String: PartnerAdapter],
+        _ adapters: [String: AdapterCandidate],
         _ agencies: AgencyDirectory
     ) -> Partner? {
         func place(_ key: String) -> ConfigurationPlace { entry.places[key] ?? entry.place }
@@ -78,23 +103,22 @@ struct RosterLoader {
                 "Add it to \(self.configuration.agencies), or take it out here."
             )
         }
-        guard let adapter = adapters[entry.adapter] else {
-            let suggestion = Suggestion.sentence(for: entry.adapter, in: adapters.keys.sorted())
+        guard let candidate = adapters[entry.adapter] else {
+            let suggestion =
+                adapters.isEmpty ? nil : Suggestion.sentence(for: entry.adapter, in: adapters.keys.sorted())
             self.sink.report(at: place("adapter"), "there is no adapter of that name", suggestion)
             return nil
         }
-        for problem in adapter.settingsProblems(entry.settings) {
+        for problem in candidate.adapter?.settingsProblems(entry.settings) ?? [] {
             self.sink.report(at: place("settings"), "partner `\(entry.id)`: \(problem)")
         }
-        for unused in adapter.unusedSettings(entry.settings) {
+        for unused in candidate.adapter?.unusedSettings(entry.settings) ?? [] {
             self.sink.report(at: place("settings"), "partner `\(entry.id)`: \(unused)", severity: .warning)
         }
-        guard let scheme = self.scheme(entry, adapter), let authenticator = self.authenticator(entry, scheme, secrets)
-        else { return nil }
+        guard let reception = self.reception(entry, candidate, secrets) else { return nil }
         return Partner(
             id: entry.id,
-            adapter: adapter,
-            authenticator: authenticator,
+            reception: reception,
             agencies: Set(entry.agencies),
             settings: entry.settings,
             programme: Programme(
@@ -108,13 +132,30 @@ struct RosterLoader {
         )
     }
 
-    private func scheme(_ entry: PartnerEntry, _ adapter: PartnerAdapter) -> AuthenticationScheme? {
-        guard let name = entry.authentication else { return adapter.authentication.first }
-        if let scheme = adapter.authentication.first(where: { $0.name == name }) { return scheme }
-        let allowed = adapter.authentication.map(\.name)
+    /// What meets the partner's messages; `nil` where the configuration is wrong.
+    private func reception(
+        _ entry: PartnerEntry,
+        _ candidate: AdapterCandidate,
+        _ secrets: [AuthenticationSecret]
+    ) -> Partner.Reception? {
+        // Of a manifest that does not compile the schemes may be missing, and are nobody's mistake in the configuration.
+        guard candidate.adapter != nil || !candidate.schemes.isEmpty else {
+            return .closed(adapter: candidate.name, nil)
+        }
+        guard let scheme = self.scheme(entry, candidate),
+            let authenticator = self.authenticator(entry, scheme, secrets)
+        else { return nil }
+        guard let adapter = candidate.adapter else { return .closed(adapter: candidate.name, authenticator) }
+        return .open(adapter, authenticator)
+    }
+
+    private func scheme(_ entry: PartnerEntry, _ candidate: AdapterCandidate) -> AuthenticationScheme? {
+        guard let name = entry.authentication else { return candidate.schemes.first }
+        if let scheme = candidate.schemes.first(where: { $0.name == name }) { return scheme }
+        let allowed = candidate.schemes.map(\.name)
         self.sink.report(
             at: entry.places["authentication"] ?? entry.place,
-            "the adapter `\(adapter.name)` does not allow that authentication",
+            "the adapter `\(candidate.name)` does not allow that authentication",
             Suggestion.sentence(for: name, in: allowed)
         )
         return nil

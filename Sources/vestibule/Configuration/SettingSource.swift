@@ -18,8 +18,11 @@ struct SettingSource {
     static let keys = [
         "listen", "private_listen", "tls.certificate", "tls.key", "trusted_proxies", "data", "keys", "store",
         "adapters", "contracts", "agencies", "origin", "public_url", "partners", "owner_platforms", "release.every",
-        "answers.open_for", "retention.after_close", "policy", "relay.permitted_subnets",
+        "answers.open_for", "retention.after_close", "policy", "relay.permitted_subnets", "strict", "watch",
     ]
+
+    /// Keys whose flag alone says `true`.
+    private static let switches: Set<String> = ["strict", "watch"]
 
     /// The overrides among the environment's variables, and the names that begin with `VESTIBULE_` and mean nothing.
     static func overrides(environment: [String: String]) -> (found: [Override], unknown: [String]) {
@@ -50,7 +53,13 @@ struct SettingSource {
                 if word.hasPrefix("--"), parts.count == 1, rest.first?.hasPrefix("--") == false { rest.removeFirst() }
                 continue
             }
-            let isFollowed = rest.first?.hasPrefix("--") == false
+            let isSwitch = self.switches.contains(key)
+            let isFollowed =
+                isSwitch ? ["true", "false"].contains(rest.first) : rest.first?.hasPrefix("--") == false
+            if isSwitch, parts.count == 1, !isFollowed {
+                found.append(Override(origin: "flag \(name)", path: self.path(key), text: "true"))
+                continue
+            }
             guard let text = parts.count == 2 ? parts[1] : isFollowed ? rest.popFirst() : nil else {
                 unknown.append(name)
                 continue

@@ -9,7 +9,7 @@ extension ReplayDrivers {
     /// The gateway's own parts: the embedded store in a temporary folder, and the public surface.
     static let local = ReplayDrivers(
         openStore: {
-            let folder = FileManager.default.temporaryDirectory.path + "/vestibule-replay-\(UUID().uuidString)"
+            let folder = "\(Self.temporaryFolder)/vestibule-replay-\(UUID().uuidString)"
             let keyStore = try SQLiteKeyStore(folder: "\(folder)/keys")
             let store = try SQLiteStore(data: "\(folder)/data", keys: keyStore)
             return ReplayStore(
@@ -42,4 +42,12 @@ extension ReplayDrivers {
             }
         }
     )
+
+    /// Where the stores of replays lie: in memory where there is such a folder, for they sync each of their commits, and
+    /// nobody asks for them after the replay. `TMPDIR` names another place.
+    private static let temporaryFolder: String = {
+        let isNamed = ProcessInfo.processInfo.environment["TMPDIR"]?.isEmpty == false
+        let memory = "/dev/shm"
+        return !isNamed && access(memory, W_OK | X_OK) == 0 ? memory : FileManager.default.temporaryDirectory.path
+    }()
 }

@@ -129,7 +129,7 @@ struct DemoStage {
         options.settings = []
         // Its warnings are about what a demo leaves open on purpose, such as the gateway's address to come.
         let loaded = options.read()
-        guard !loaded.sink.hasErrors, let roster = loaded.roster else {
+        guard !loaded.hasErrors, let roster = loaded.roster else {
             throw CommandFailure(.notHeld, loaded.report())
         }
         return try RunningGateway(

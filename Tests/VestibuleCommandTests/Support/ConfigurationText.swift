@@ -19,7 +19,7 @@ struct ConfigurationText {
         try self.inFile { file in
             let sink = DiagnosticSink()
             let configuration = ConfigurationReader(file: file, sink: sink).read(environment: environment, flags: flags)
-            return (configuration, self.texts(sink, file))
+            return (configuration, self.texts(sink.diagnostics, file))
         }
     }
 
@@ -29,7 +29,7 @@ struct ConfigurationText {
             var options = ConfigurationOptions()
             options.config = file
             options.settings = []
-            return self.texts(options.read().sink, file)
+            return self.texts(options.read().diagnostics, file)
         }
     }
 
@@ -42,7 +42,7 @@ struct ConfigurationText {
         return try body(file.path)
     }
 
-    private func texts(_ sink: DiagnosticSink, _ file: String) -> [String] {
-        sink.diagnostics.sorted().map { $0.description.replacingOccurrences(of: file, with: "vestibule.yaml") }
+    private func texts(_ diagnostics: [FileDiagnostic], _ file: String) -> [String] {
+        diagnostics.sorted().map { $0.description.replacingOccurrences(of: file, with: "vestibule.yaml") }
     }
 }

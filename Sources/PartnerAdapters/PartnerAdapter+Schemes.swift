@@ -1,0 +1,11 @@
+extension PartnerAdapter {
+    /// The schemes that a manifest allows, where at least they can be read: so that the senders of an adapter that
+    /// does not compile can still be told from strangers.
+    public static func schemes(ofManifest text: String) -> [AuthenticationScheme]? {
+        let diagnostics = ManifestDiagnostics(file: "")
+        guard let nodes = YAMLFile.read(text, reporting: diagnostics)?["authentication"]?.oneOrMore else { return nil }
+        let compiler = ManifestCompiler(reporting: diagnostics)
+        let schemes = nodes.compactMap(compiler.scheme)
+        return schemes.isEmpty || schemes.count < nodes.count || diagnostics.hasErrors ? nil : schemes
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+
+/// The files and folders that a gateway is configured by: what a reload reads, and what is watched.
+struct WatchedFiles: Sendable, Equatable {
+    /// Folders are looked at with everything below them.
+    let paths: Set<String>
+
+    /// Everything that a configuration names.
+    ///
+    /// - Parameter boundaries: Files that the agency directory names.
+    init(_ configuration: Configuration, boundaries: [String]) {
+        var paths = Set([configuration.file, configuration.adapters, configuration.contracts, configuration.agencies])
+        paths.formUnion(boundaries)
+        if let policy = configuration.policy { paths.insert(policy) }
+        if let tls = configuration.tls { paths.insert(tls.certificate) }
+        let partners = configuration.partners.flatMap { entry in
+            entry.secrets + (entry.callback?.secrets ?? []) + (entry.apiKey.map { [$0] } ?? [])
+        }
+        let secrets = (partners + configuration.ownerPlatforms.flatMap(\.secrets)).map(\.value)
+        for case .file(let path) in secrets + (configuration.tls.map { [$0.key] } ?? []) { paths.insert(path) }
+        self.paths = paths
+    }
+
+    /// How they stand now.
+    var fingerprint: FileFingerprint { FileFingerprint(self.paths) }
+}
+
+/// How files stand at one moment, by what their folders say of them. Nothing is read.
+struct FileFingerprint: Sendable, Equatable {
+    /// One file: another content has another stamp, except where it was changed twice within a tick of the clock.
+    private struct Stamp: Sendable, Equatable {
+        let device: UInt64
+        let node: UInt64
+        let size: Int64
+        let modified: [Int]
+        let changed: [Int]
+    }
+
+    private let stamps: [String: Stamp]
+    /// The latest change of any of them, in seconds since 1970.
+    private let latest: Double
+
+    init(_ paths: Set<String>) {
+        var stamps: [String: Stamp] = [:]
+        var latest = 0.0
+        func look(_ path: String) {
+            var status = stat()
+            // What is not there is part of the picture by its absence.
+            guard stat(path, &status) == 0 else { return }
+            stamps[path] = Stamp(
+                device: UInt64(status.st_dev),
+                node: UInt64(status.st_ino),
+                size: Int64(status.st_size),
+                modified: [status.st_mtim.tv_sec, status.st_mtim.tv_nsec],
+                changed: [status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
+            )
+            latest = max(latest, Double(status.st_ctim.tv_sec) + Double(status.st_ctim.tv_nsec) / 1e9)
+        }
+        for path in paths {
+            look(path)
+            // Of a file this is an error, and there is nothing below it.
+            for name in (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? [] { look("\(path)/\(name)") }
+        }
+        self.stamps = stamps
+        self.latest = latest
+    }
+
+    /// Whether something changed so lately that a further change would not show: a file's time moves in steps of a few
+    /// milliseconds.
+    var isFresh: Bool { abs(Date().timeIntervalSince1970 - self.latest) < 0.05 }
+}
