@@ -50,7 +50,7 @@ let package = Package(
         // The domain: values only.
         .target(name: "CommunityRequests", resources: [.embedInCode("Resources/nibrs-offenses.csv")]),
         .target(name: "PartnerAdapters", dependencies: ["CommunityRequests", crypto, yams]),
-        .target(name: "RequestPolicy", dependencies: ["CommunityRequests"]),
+        .target(name: "RequestPolicy", dependencies: ["CommunityRequests"], resources: [.embedInCode("Resources")]),
         .target(name: "Masking", dependencies: ["CommunityRequests", crypto]),
         .target(name: "AnswerProtocol", dependencies: [crypto, cryptoExtras]),
         .target(

@@ -1,33 +1,33 @@
 /// Comma-separated values (RFC 4180), with the places of the fields, so that what is wrong with one can be said.
 ///
 /// Lines end with CRLF, LF or CR; empty lines count but hold no row; a byte-order mark is skipped.
-struct CSV: Sendable {
+package struct CSV: Sendable {
     /// One value, unquoted.
-    struct Field: Sendable {
-        let text: String
+    package struct Field: Sendable {
+        package let text: String
         /// Where it begins, in code points, counted from 1.
-        let column: Int
+        package let column: Int
     }
 
     /// The values of one record.
-    struct Row: Sendable {
+    package struct Row: Sendable {
         /// Where it begins, counted from 1.
-        let line: Int
-        let fields: [Field]
+        package let line: Int
+        package let fields: [Field]
     }
 
     /// A quotation mark in a wrong place.
-    struct Problem: Sendable {
-        let line: Int
-        let column: Int
-        let message: String
-        let suggestion: String
+    package struct Problem: Sendable {
+        package let line: Int
+        package let column: Int
+        package let message: String
+        package let suggestion: String
     }
 
-    private(set) var rows: [Row] = []
-    private(set) var problems: [Problem] = []
+    package private(set) var rows: [Row] = []
+    package private(set) var problems: [Problem] = []
 
-    init(_ bytes: some Sequence<UInt8>) {
+    package init(_ bytes: some Sequence<UInt8>) {
         var scanner = Scanner(bytes: Array(bytes))
         while let row = scanner.nextRow() { self.rows.append(row) }
         self.problems = scanner.problems

@@ -14,6 +14,8 @@ public struct Policy: Sendable {
             WindowLength(), WindowNotInFuture(), WindowAge(),
             AreaSize(), AreaCells(), AreaInTerritory(),
             DescriptionLength(), ProgrammeDates(), SenderRetention(), NoLegalProcess(),
+            ImmigrationEnforcement(), ReproductiveCare(), LawfulAssembly(), GroupDescriptionAlone(), NoPressure(),
+            VictimIdentity(),
         ],
         decidedElsewhere: [InvestigationLimit.self, NeverEdited.self]
     )

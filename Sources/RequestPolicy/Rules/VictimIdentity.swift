@@ -1,0 +1,36 @@
+public import CommunityRequests
+
+/// Who the victim is stays with the agency, unless somebody is looked for.
+public struct VictimIdentity: PolicyRule {
+    public static let id = RuleID.victimIdentity
+    public static let title = "Not who the victim is"
+    public static let basis =
+        "Request for Assistance (2021–24): victims' identities were banned, missing persons excepted"
+
+    public static func explanation(under _: PolicyProfile) -> String {
+        "A request does not say or ask who the victim or the witness is, or where they live. A text that may do so goes "
+            + "to a person before anyone sees it, except where the agency attests that somebody is missing or abducted."
+    }
+
+    public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
+        guard submission.attests(.missingPerson) != true else { return [] }
+        if let found = submission.screened(by: .victimIdentity, in: context) {
+            return [.review(detail: "The text may be about a victim's identity: \(found).")]
+        }
+        guard submission.screenedTexts.contains(where: Self.namesVictim) else { return [] }
+        return [.review(detail: "The text may be about a victim's identity: a name seems to stand beside the victim.")]
+    }
+
+    /// Whether two words with capitals follow the victim: `victim John Alvarez`, `the victim, Maria Lopez, said`.
+    private static func namesVictim(_ text: String) -> Bool {
+        guard text.utf8.count >= 8 else { return false }
+        let screened = ScreenedText(text)
+        guard !screened.isShouted else { return false }
+        for (index, word) in screened.words.enumerated().dropLast(2)
+        where ["victim", "victims", "victima", "complainant", "survivor"].contains(word.text) {
+            let name = screened.words[index + 1...index + 2]
+            if name.allSatisfy({ $0.isCapitalized && $0.text.utf8.count > 1 }) { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,94 @@
+/// Words for which a text is looked through, as a line of a screen's file says them.
+///
+/// | written | means |
+/// |---|---|
+/// | `word` | that word |
+/// | `a\|b` | one of these |
+/// | `deport*` | every word that begins so |
+/// | `_` | any one word |
+/// | `word?` | that word, or none |
+/// | `ICE` | that word, written in capitals in a text that is not all capitals |
+struct ScreenPhrase: Sendable {
+    enum Weight: String, Sendable {
+        /// Enough for a review.
+        case strong
+        /// Enough beside another one, or where the request's own fields give occasion.
+        case weak
+    }
+
+    struct Pattern: Sendable {
+        let words: Set<String>
+        let beginnings: [String]
+        let isAny: Bool
+        let isOptional: Bool
+        let isUppercase: Bool
+
+        func matches(_ word: ScreenedText.Word, inShouted isShouted: Bool) -> Bool {
+            if self.isAny { return true }
+            if self.isUppercase, !word.isUppercase || isShouted { return false }
+            return self.words.contains(word.text) || self.beginnings.contains { word.text.hasPrefix($0) }
+        }
+    }
+
+    /// As it stands in the file.
+    let text: String
+    let patterns: [Pattern]
+    let weight: Weight
+    /// At least one of these stands in the same sentence; `nil` where the words suffice.
+    let with: Pattern?
+    /// None of these stands in the same sentence.
+    let unless: Pattern?
+    /// Why the words are looked for.
+    let reason: String
+
+    /// - Returns: `nil` where the words are none: no word at all, or one that could be anything at the beginning.
+    init?(_ text: String, weight: Weight, with: String, unless: String, reason: String) {
+        let patterns = text.split(separator: " ").map(Pattern.init)
+        guard let first = patterns.first, !first.isAny, !first.isOptional, !reason.isEmpty else { return nil }
+        self.text = text
+        self.patterns = patterns
+        self.weight = weight
+        self.with = with.isEmpty ? nil : Pattern(with[...])
+        self.unless = unless.isEmpty ? nil : Pattern(unless[...])
+        self.reason = reason
+    }
+
+    /// Whether the words stand at this place of a sentence.
+    func stands(at start: Int, in sentence: Range<Int>, of text: ScreenedText) -> Bool {
+        self.matches(self.patterns[...], at: start, before: sentence.upperBound, of: text)
+    }
+
+    private func matches(
+        _ patterns: ArraySlice<Pattern>,
+        at index: Int,
+        before end: Int,
+        of text: ScreenedText
+    ) -> Bool {
+        guard let pattern = patterns.first else { return true }
+        let rest = patterns.dropFirst()
+        if index < end, pattern.matches(text.words[index], inShouted: text.isShouted),
+            self.matches(rest, at: index + 1, before: end, of: text)
+        {
+            return true
+        }
+        // At most a few words of a phrase are optional: what is tried twice stays small.
+        return pattern.isOptional && self.matches(rest, at: index, before: end, of: text)
+    }
+}
+
+extension ScreenPhrase.Pattern {
+    init(_ text: Substring) {
+        var text = text
+        self.isOptional = text.hasSuffix("?")
+        if self.isOptional { text.removeLast() }
+        self.isAny = text == "_"
+        self.isUppercase = text.utf8.contains { (0x41...0x5A).contains($0) }
+        var words: Set<String> = []
+        var beginnings: [String] = []
+        for part in text.lowercased().split(separator: "|") {
+            if part.hasSuffix("*") { beginnings.append(String(part.dropLast())) } else { words.insert(String(part)) }
+        }
+        self.words = words
+        self.beginnings = beginnings
+    }
+}

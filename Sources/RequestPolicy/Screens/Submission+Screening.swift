@@ -1,0 +1,34 @@
+import CommunityRequests
+
+extension Submission {
+    /// The texts that screens read: what owners would see, and why the partner asks.
+    var screenedTexts: [String] { [self.description.value, self.purpose.value].compactMap(\.self) }
+
+    /// Whether a screen sends the request to a person: a strong phrase, two weak ones, or a weak one where the
+    /// request's own fields give occasion.
+    ///
+    /// - Returns: What was found, as the end of a sentence; `nil` where nothing counts.
+    func screened(by screen: TextScreen, in context: PolicyContext) -> String? {
+        let hits = self.screenedTexts.flatMap(screen.hits)
+        if let hit = hits.first(where: { $0.weight == .strong }) { return hit.reason }
+        guard let hit = hits.first, Set(hits.map(\.phrase)).count > 1 || self.givesOccasion(in: context) else {
+            return nil
+        }
+        return hit.reason
+    }
+
+    /// Whether the offence says little, or the investigation may be another's: then words weigh more.
+    private func givesOccasion(in context: PolicyContext) -> Bool {
+        switch self.offense.value {
+        case .other: return true
+        case .listed(let offense) where offense.saysLittle: return true
+        case .listed, nil: break
+        }
+        return self.attests(.ownInvestigation) == nil && !context.attests.contains(.ownInvestigation)
+    }
+}
+
+extension Offense {
+    /// Whether it fits almost anything that people do in public: disorder, loitering, trespass, whatever is left.
+    fileprivate var saysLittle: Bool { ["90B", "90C", "90J", "90Z"].contains(self.code) }
+}

@@ -1,0 +1,17 @@
+extension TextScreen {
+    static let immigrationEnforcement = TextScreen(
+        name: "immigration enforcement",
+        csv: PackageResources.immigration_enforcement_csv
+    )
+    static let reproductiveCare = TextScreen(
+        name: "reproductive or gender-affirming care",
+        csv: PackageResources.reproductive_care_csv
+    )
+    static let lawfulAssembly = TextScreen(name: "lawful assembly", csv: PackageResources.lawful_assembly_csv)
+    static let pressure = TextScreen(name: "pressure", csv: PackageResources.pressure_csv)
+    static let victimIdentity = TextScreen(name: "a victim's identity", csv: PackageResources.victim_identity_csv)
+}
+
+extension GroupDescription {
+    static let shared = GroupDescription(csv: PackageResources.group_description_csv)
+}
