@@ -86,7 +86,7 @@ import Testing
             (ProblemKind.malformedPayload, 400), (.malformedRequest, 400), (.notAuthenticated, 401),
             (.payloadTooLarge, 413), (.unsupportedMediaType, 415), (.messageIDReused, 422), (.requestRefused, 422),
             (.notTranslatable, 422), (.legalProcess, 422), (.unknownRequest, 422), (.rateLimited, 429), (.busy, 503),
-            (.adapterInactive, 503), (.notFound, 404), (.methodNotAllowed, 405), (.noFootageYet, 404),
+            (.adapterInactive, 503), (.notFound, 404), (.notOpen, 409), (.methodNotAllowed, 405), (.noFootageYet, 404),
             (.withdrawn, 410),
             (.unknownKey, 422), (.internalError, 500),
         ]

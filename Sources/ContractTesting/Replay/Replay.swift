@@ -105,19 +105,19 @@ struct Replay {
     }
 
     /// Lets the owners of a script answer; those that withdraw after the release are returned.
-    private mutating func answer(_ answers: [ScriptedAnswer], to code: PublicCode?) async throws -> [ScriptedOwner] {
+    private mutating func answer(_ answers: [ScriptedAnswer], to code: PublicCode?) async throws -> [SimulatedOwner] {
         guard !answers.isEmpty else { return [] }
         guard let code = code.flatMap({ RequestCode($0.description) }) else {
             self.problems.append("answers: there is no request that owners could answer")
             return []
         }
-        var later: [ScriptedOwner] = []
+        var later: [SimulatedOwner] = []
         for (index, answer) in answers.enumerated() {
             guard
-                let owner = try ScriptedOwner(
-                    answer,
-                    code: code,
-                    gateway: self.name,
+                let owner = try SimulatedOwner(
+                    sharing: answer.clips.compactMap { ClipSpan(start: $0.start.seconds, end: $0.end.seconds) },
+                    of: code,
+                    at: self.name,
                     issuer: self.issuer,
                     randomBytes: self.clock.bytes
                 )
@@ -141,7 +141,7 @@ struct Replay {
     }
 
     /// Moves the clock to each release; after the first, owners withdraw.
-    private mutating func release(_ code: PublicCode?, _ owners: [ScriptedOwner]) async throws {
+    private mutating func release(_ code: PublicCode?, _ owners: [SimulatedOwner]) async throws {
         guard self.contract.context.releases > 0 else { return }
         for round in 0..<self.contract.context.releases {
             guard let code, let record = try await self.store.request(code: code),

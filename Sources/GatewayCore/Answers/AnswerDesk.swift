@@ -23,6 +23,20 @@ public struct AnswerDesk: Sendable {
         self.environment = environment
     }
 
+    /// Whose requests a message may be about: those that are public, or those of the sandbox. Either cannot tell the
+    /// other's codes from codes that do not exist.
+    public enum Audience: Sendable {
+        case `public`
+        case sandbox
+
+        func mayAnswer(_ record: RequestRecord) -> Bool {
+            switch self {
+            case .public: record.isPublished
+            case .sandbox: record.isSandbox
+            }
+        }
+    }
+
     /// The public keys that owners' apps need.
     public var keys: GatewayKeys {
         get throws {
@@ -38,7 +52,10 @@ public struct AnswerDesk: Sendable {
     /// Answers one message: 4,096 bytes in, 4,096 bytes out.
     ///
     /// - Throws: ``Problem`` only where the message could not be opened: `unknown-key` or `malformed-request`.
-    public func receive(_ body: [UInt8]) async throws -> [UInt8] {
+    public func receive(_ body: [UInt8]) async throws -> [UInt8] { try await self.receive(body, from: .public) }
+
+    /// Answers one message about requests of an audience.
+    func receive(_ body: [UInt8], from audience: Audience) async throws -> [UInt8] {
         let opened: OpenedEnvelope
         do {
             opened = try SealedEnvelope.open(body, with: self.secrets.answerKeys)
@@ -47,16 +64,16 @@ public struct AnswerDesk: Sendable {
         } catch {
             throw Problem(.malformedRequest, detail: "The message could not be opened. Seal it to the key of /v1/keys.")
         }
-        let reply = try await self.reply(to: opened)
+        let reply = try await self.reply(to: opened, from: audience)
         return try opened.response.seal(reply, nonce: self.environment.randomBytes(SealedEnvelope.replyNonceByteCount))
     }
 
-    private func reply(to opened: OpenedEnvelope) async throws -> AnswerReply {
+    private func reply(to opened: OpenedEnvelope, from audience: Audience) async throws -> AnswerReply {
         do {
             switch try opened.message() {
             case .cover: return .acknowledged
-            case .consent(let consent): return try await self.record(consent)
-            case .withdrawal(let withdrawal): return try await self.withdraw(withdrawal)
+            case .consent(let consent): return try await self.record(consent, from: audience)
+            case .withdrawal(let withdrawal): return try await self.withdraw(withdrawal, from: audience)
             }
         } catch let error as MessageError {
             return .refused(Refusal(error))
@@ -65,9 +82,9 @@ public struct AnswerDesk: Sendable {
         }
     }
 
-    private func record(_ message: ConsentMessage) async throws -> AnswerReply {
+    private func record(_ message: ConsentMessage, from audience: Audience) async throws -> AnswerReply {
         guard let code = PublicCode(message.code.description), let record = try await self.store.request(code: code),
-            record.isPublished, let publication = record.request.publication
+            audience.mayAnswer(record), let publication = record.request.publication
         else { throw Refusal.notOpen }
         guard let id = ConsentID(message.name.description) else { throw Refusal.malformed }
         if !self.takesAnswers(record) {
@@ -109,11 +126,11 @@ public struct AnswerDesk: Sendable {
         }
     }
 
-    private func withdraw(_ message: WithdrawalMessage) async throws -> AnswerReply {
+    private func withdraw(_ message: WithdrawalMessage, from audience: Audience) async throws -> AnswerReply {
         guard let id = ConsentID(message.consent.description), let consent = try await self.store.consent(id),
             message.isSigned(by: consent.withdrawalKey),
             let record = try await self.store.request(id: consent.request),
-            record.request.code.description == message.code.description
+            record.request.code.description == message.code.description, audience.mayAnswer(record)
         else { throw Refusal.unknownConsent }
         _ = try await self.store.withdraw(consent: id)
         return .withdrawn

@@ -11,6 +11,7 @@ public struct Gateway: Sendable {
     public let answers: AnswerDesk
     public let register: Register
     public let review: ReviewDesk
+    public let sandbox: SandboxDesk
     /// What runs beside the answers: see ``ServiceLifecycle``.
     public let publisher: Publisher
     public let releaser: Releaser
@@ -107,6 +108,14 @@ public struct Gateway: Sendable {
             composer: composer,
             environment: parts.environment,
             logger: parts.logger
+        )
+        self.sandbox = SandboxDesk(
+            partners: self.partners,
+            store: parts.store,
+            keyStore: parts.keyStore,
+            answers: self.answers,
+            releaser: self.releaser,
+            environment: parts.environment
         )
         self.relay = RelayWorker(
             store: parts.store,

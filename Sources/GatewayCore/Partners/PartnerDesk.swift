@@ -49,7 +49,10 @@ public struct PartnerDesk: Sendable {
         throw Problem(item.isWithdrawn ? .withdrawn : .noFootageYet)
     }
 
-    private func authenticated(_ name: String, _ authorization: String?) throws -> Partner {
+    /// The partner whose key that is.
+    ///
+    /// - Throws: ``Problem`` `not-authenticated`.
+    func authenticated(_ name: String, _ authorization: String?) throws -> Partner {
         guard let partner = self.roster.now.partner(named: name), let key = partner.apiKey,
             key.admits(authorization: authorization)
         else { throw Problem(.notAuthenticated) }

@@ -34,6 +34,7 @@ public enum ProblemKind: String, Sendable, CaseIterable {
     case adapterInactive = "adapter-inactive"
     case notFound = "not-found"
     case methodNotAllowed = "method-not-allowed"
+    case notOpen = "not-open"
     case noFootageYet = "no-footage-yet"
     case withdrawn
     case unknownKey = "unknown-key"

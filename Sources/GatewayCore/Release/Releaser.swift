@@ -68,16 +68,42 @@ public struct Releaser: Service {
         guard let schedule = record.request.publication?.schedule else { return }
         // After a standstill, the releases that were missed are made as one, at the last time that has passed.
         let time = schedule.latest(at: now)
-        let next = record.request.state == .open ? schedule.next(after: now) : nil
+        try await self.release(record, time: time, next: schedule.next(after: now), tellingAt: time)
+    }
+
+    /// - Parameter moment: The time of the callbacks, which are due then.
+    private func release(
+        _ record: RequestRecord,
+        time: Instant,
+        next: Instant?,
+        tellingAt moment: Instant
+    ) async throws {
+        let next = record.request.state == .open ? next : nil
         let planner = ReleasePlanner(composer: self.composer, randomBytes: self.environment.randomBytes)
-        try await self.store.release(record.id, time: time, next: next) { planner.plan($0, at: time) }
+        try await self.store.release(record.id, time: time, next: next) { planner.plan($0, at: moment) }
         guard next == nil, record.request.state == .open else { return }
         var closed = record
         closed.request.state = .closed
         try await self.store.closeExpired(
             record.id,
-            deliveries: self.composer.deliveries(of: .closed, about: closed, at: time)
+            deliveries: self.composer.deliveries(of: .closed, about: closed, at: moment)
         )
+    }
+
+    /// Makes the next release of a request of the sandbox now. It bears the time that it would have been made at.
+    ///
+    /// - Returns: `false` where no further release is to come.
+    func releaseEarly(_ record: RequestRecord) async throws -> Bool {
+        guard record.isSandbox, let schedule = record.request.publication?.schedule else { return false }
+        let now = self.environment.now()
+        let made = try await self.store.releases(of: record.id).map(\.time)
+        guard let time = made.max().map(schedule.next(after:)) ?? schedule.first else { return false }
+        if time <= now {
+            try await self.release(record, now: now)
+        } else {
+            try await self.release(record, time: time, next: schedule.next(after: time), tellingAt: now)
+        }
+        return try await self.store.releases(of: record.id).count > made.count
     }
 
     /// The last moment at which notices of requests without further releases went out, or should have.

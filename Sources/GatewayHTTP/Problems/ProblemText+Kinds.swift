@@ -149,6 +149,14 @@ extension ProblemKind {
                 cause: "The address exists, but does not take this method. The Allow field lists those it takes.",
                 cure: "Use one of the methods in the Allow field."
             )
+        case .notOpen:
+            ProblemText(
+                status: 409,
+                title: "The request takes no answers",
+                cause: "The request of the sandbox is not published yet, waits for review, or its time is over.",
+                cure: "Read the request's state back. Where it is in review, ask the operator; where it is over, make"
+                    + " another request."
+            )
         case .noFootageYet:
             ProblemText(
                 status: 404,

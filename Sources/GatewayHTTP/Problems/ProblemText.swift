@@ -17,7 +17,7 @@ extension ProblemKind {
         case .notAuthenticated, .unknownKey: self.identityText
         case .requestRefused, .notTranslatable, .legalProcess, .unknownRequest, .messageIDReused: self.decisionText
         case .rateLimited, .busy, .adapterInactive, .internalError: self.conditionText
-        case .notFound, .methodNotAllowed, .noFootageYet, .withdrawn: self.resourceText
+        case .notFound, .methodNotAllowed, .notOpen, .noFootageYet, .withdrawn: self.resourceText
         }
     }
 }

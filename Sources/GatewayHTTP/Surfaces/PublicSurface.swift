@@ -35,6 +35,7 @@ public struct PublicSurface: Sendable {
             logger: self.logger
         ).addRoutes(to: &routes)
         PartnerController(status: self.useCases.status, footage: self.useCases.footage).addRoutes(to: &routes)
+        SandboxController(act: self.useCases.sandbox).addRoutes(to: &routes)
         TokenController(sign: self.useCases.sign).addRoutes(to: &routes)
         AnswerController(answer: self.useCases.answer, keys: self.useCases.keys).addRoutes(to: &routes)
         RegisterController(region: self.useCases.region, request: self.useCases.request).addRoutes(to: &routes)

@@ -18,6 +18,11 @@ public struct PublicUseCases: Sendable {
     public var footage:
         @Sendable (_ partner: String, _ release: String, _ responder: String, _ authorization: String?) async throws ->
             Never
+    /// `SandboxDesk.act`.
+    public var sandbox:
+        @Sendable (
+            _ action: SandboxAction, _ partner: String, _ request: String, _ authorization: String?, _ body: [UInt8]
+        ) async throws -> any Encodable
     /// `TokenDesk.sign`.
     public var sign:
         @Sendable (_ platform: String, _ headers: MessageHeaders, _ body: [UInt8]) async throws -> any Encodable
@@ -43,6 +48,14 @@ public struct PublicUseCases: Sendable {
         isPartner: @escaping @Sendable (String) -> Bool,
         status: @escaping @Sendable (String, String, String?) async throws -> any Encodable,
         footage: @escaping @Sendable (String, String, String, String?) async throws -> Never,
+        sandbox:
+            @escaping @Sendable (SandboxAction, String, String, String?, [UInt8]) async throws -> any Encodable = {
+                _,
+                _,
+                _,
+                _,
+                _ in throw Problem(.notFound)
+            },
         sign: @escaping @Sendable (String, MessageHeaders, [UInt8]) async throws -> any Encodable,
         answer: @escaping @Sendable ([UInt8]) async throws -> [UInt8],
         keys: @escaping @Sendable () async throws -> any Encodable,
@@ -57,6 +70,7 @@ public struct PublicUseCases: Sendable {
         self.isPartner = isPartner
         self.status = status
         self.footage = footage
+        self.sandbox = sandbox
         self.sign = sign
         self.answer = answer
         self.keys = keys

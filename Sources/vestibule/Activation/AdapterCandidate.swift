@@ -19,19 +19,22 @@ struct AdapterCandidate: Sendable {
     /// Whether a partner of the configuration uses it.
     let isUsed: Bool
 
-    /// Reads an adapter of the configuration.
+    /// Reads an adapter.
     ///
-    /// - Parameter hasContracts: Whether its contracts are read, too.
-    init(_ name: String, of configuration: Configuration, isUsed: Bool, hasContracts: Bool) {
-        let (adapter, diagnostics) = AdapterFolder.compile(folder: configuration.adapters, name: name)
-        let cases = hasContracts ? ContractFolder(path: configuration.contracts).cases(of: name) : ([], [])
+    /// - Parameters:
+    ///   - adapters: The folder of adapters.
+    ///   - contracts: The folder of contracts.
+    ///   - hasContracts: Whether its contracts are read, too.
+    init(_ name: String, adapters: String, contracts: String, isUsed: Bool, hasContracts: Bool) {
+        let (adapter, diagnostics) = AdapterFolder.compile(folder: adapters, name: name)
+        let cases = hasContracts ? ContractFolder(path: contracts).cases(of: name) : ([], [])
         self.name = name
         self.adapter = adapter
-        self.schemes = adapter?.authentication ?? AdapterFolder.schemes(folder: configuration.adapters, name: name)
+        self.schemes = adapter?.authentication ?? AdapterFolder.schemes(folder: adapters, name: name)
         self.manifestDiagnostics = diagnostics
         self.contracts = cases.0
         self.contractDiagnostics = cases.1
-        self.contractFolder = "\(configuration.contracts)/\(name)"
+        self.contractFolder = "\(contracts)/\(name)"
         self.isUsed = isUsed
     }
 }

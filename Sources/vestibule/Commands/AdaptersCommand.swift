@@ -40,34 +40,65 @@ struct AdaptersCommand: AsyncParsableCommand {
     }
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Every adapter with its provenance and digest.")
+        static let configuration = CommandConfiguration(
+            abstract: "Every adapter with its provenance, its digest, and whether it may be active.",
+            discussion: "Replays the contracts of each, as `serve` does before an adapter is in force."
+        )
 
         @OptionGroup var folder: Folder
+        @Option(name: .long, help: "The folder of contracts; the one beside the adapters is the default.")
+        var contracts: String?
         @Flag(name: .long, help: "Prints JSON.") var json = false
 
         private struct View: Encodable {
             var name: String
-            var title: String
-            var provenance: String
+            /// What stands in the manifest; absent where it does not compile.
+            var title: String?
+            var provenance: String?
             var authentication: [String]
-            var digest: String
+            var digest: String?
+            var active: Bool
+            var contracts: Int
+            /// Why it may not be active.
+            var reasons: [String]
         }
 
         func run() async throws {
-            let views = try self.folder.names().map { name in
-                let adapter = try self.folder.adapter(name)
-                return View(
-                    name: adapter.name,
-                    title: adapter.title,
-                    provenance: "\(adapter.provenance.kind.rawValue) \(adapter.provenance.text)",
-                    authentication: adapter.authentication.map(\.name),
-                    digest: adapter.digest
+            let contracts =
+                self.contracts
+                ?? URL(fileURLWithPath: self.folder.adapters).deletingLastPathComponent()
+                .appendingPathComponent("Contracts").relativePath
+            let candidates = try self.folder.names().map { name in
+                AdapterCandidate(
+                    name,
+                    adapters: self.folder.adapters,
+                    contracts: contracts,
+                    isUsed: true,
+                    hasContracts: true
+                )
+            }
+            let gate = try ActivationGate(width: ProcessInfo.processInfo.activeProcessorCount)
+            let views = zip(candidates, await gate.verdicts(on: candidates)).map { candidate, verdict in
+                View(
+                    name: candidate.name,
+                    title: candidate.adapter?.title,
+                    provenance: candidate.adapter?.provenance.text,
+                    authentication: candidate.schemes.map(\.name),
+                    digest: verdict.digest,
+                    active: verdict.isActive,
+                    contracts: verdict.caseCount,
+                    reasons: self.json ? verdict.reasons.map(\.description) : verdict.firstReasons()
                 )
             }
             if self.json { return Terminal.print(try JSONText.encode(views)) }
-            for view in views {
-                Terminal.print("\(view.name)  \(view.title)  \(view.provenance)  \(view.digest.prefix(12))")
-            }
+            for view in views { self.show(view) }
+        }
+
+        private func show(_ view: View) {
+            let state = view.active ? Terminal.styled("active  ", .good) : Terminal.styled("inactive", .bad)
+            let parts = [view.name, view.title, view.provenance, view.digest.map { String($0.prefix(12)) }]
+            Terminal.print("\(state)  \(parts.compactMap(\.self).joined(separator: "  "))")
+            for reason in view.reasons { Terminal.print("          \(reason)") }
         }
     }
 

@@ -54,7 +54,7 @@ struct SendCommand: AsyncParsableCommand {
         let secrets = SecretReader(environment: environment, sink: sink)
         let loader = RosterLoader(configuration: configuration, secrets: secrets, sink: sink)
         guard let entry = configuration.partners.first(where: { $0.id.description == self.partner }),
-            let adapter = loader.candidates(.none).first(where: { $0.name == entry.adapter })?.adapter,
+            let adapter = loader.candidates(.none).first(where: { $0.name == entry.adapter }),
             let secret = entry.secrets.first.flatMap({ secrets.read($0.value, at: $0.place) })
         else {
             for diagnostic in sink.diagnostics.sorted() { Terminal.error(diagnostic.description) }
@@ -65,8 +65,8 @@ struct SendCommand: AsyncParsableCommand {
                     + Suggestion.sentence(for: self.partner, in: known)
             )
         }
-        let name = entry.authentication ?? adapter.authentication.first?.name
-        guard let scheme = adapter.authentication.first(where: { $0.name == name }) else {
+        let name = entry.authentication ?? adapter.schemes.first?.name
+        guard let scheme = adapter.schemes.first(where: { $0.name == name }) else {
             throw CommandFailure(.wrongUse, "the adapter does not allow that authentication")
         }
         let time = try ClockOption.instant(self.clock)

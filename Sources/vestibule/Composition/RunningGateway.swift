@@ -125,6 +125,9 @@ extension PublicUseCases {
             footage: {
                 try await gateway.partners.footage(partner: $0, release: $1, responder: $2, authorization: $3)
             },
+            sandbox: {
+                try await gateway.sandbox.act($0, partner: $1, request: $2, authorization: $3, body: $4)
+            },
             sign: { try await gateway.tokens.sign(platform: $0, headers: $1, body: $2) },
             answer: { try await gateway.answers.receive($0) },
             keys: { try gateway.answers.keys },

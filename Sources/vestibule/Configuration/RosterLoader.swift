@@ -77,7 +77,8 @@ struct RosterLoader {
             let isUsed = used.contains(name)
             let candidate = AdapterCandidate(
                 name,
-                of: self.configuration,
+                adapters: folder,
+                contracts: self.configuration.contracts,
                 isUsed: isUsed,
                 hasContracts: scope == .all || scope == .used && isUsed
             )

@@ -116,7 +116,7 @@ actor Reloader {
 
     private func announce(_ report: ReloadReport) {
         Counter(label: "vestibule_reloads_total", dimensions: [("outcome", report.outcome.rawValue)]).increment()
-        for line in report.reasons { Terminal.error(line) }
+        for line in report.reasons + report.notes { Terminal.error(line) }
         switch report.outcome {
         case .reloaded: self.logger.info("reloaded", metadata: ["partners": "\(self.target.roster.now.partners.count)"])
         case .refused: self.logger.error("reload refused; what was in force stays")
