@@ -34,6 +34,39 @@ struct FileWatchTests {
         #expect(FileFingerprint(paths) != before)
     }
 
+    @Test("that have not changed since an adapter kept its contracts are not tried again, and a failure always is")
+    func remembered() async throws {
+        let folder = try GatewayFolder()
+        let paths = Set([folder.path("Adapters"), folder.path("Contracts")])
+        func candidate() -> AdapterCandidate {
+            AdapterCandidate(
+                GatewayFolder.adapter,
+                adapters: folder.path("Adapters"),
+                contracts: folder.path("Contracts"),
+                isUsed: true,
+                hasContracts: true
+            )
+        }
+        let gate = try ActivationGate(width: 2)
+        var passed = PassedAdapters()
+        func tryOut() async {
+            passed.note(await gate.verdicts(on: [candidate()]), on: [candidate()], files: FileFingerprint(paths))
+        }
+        func isKnown() -> Bool { passed.verdict(on: candidate(), files: FileFingerprint(paths)) != nil }
+        #expect(!isKnown())
+        await tryOut()
+        #expect(isKnown())
+        try folder.replace("TX0571200", with: "TX0571200", in: "Contracts/agencies.csv")
+        #expect(!isKnown())
+        try folder.replace(
+            "\"status\": 401",
+            with: "\"status\": 400",
+            in: "Contracts/\(GatewayFolder.adapter)/signature-wrong/expected.json"
+        )
+        await tryOut()
+        #expect(!isKnown())
+    }
+
     @Test("are all that the configuration names")
     func named() throws {
         let files = try WatchedFiles(

@@ -14,8 +14,9 @@ struct AdapterCandidate: Sendable {
     let contracts: [Contract]
     /// What is wrong with the contracts' files.
     let contractDiagnostics: [FileDiagnostic]
-    /// The folder of its contracts.
-    let contractFolder: String
+    let adapterFolder: String
+    /// The folder of all contracts.
+    let allContracts: String
     /// Whether a partner of the configuration uses it.
     let isUsed: Bool
 
@@ -34,9 +35,15 @@ struct AdapterCandidate: Sendable {
         self.manifestDiagnostics = diagnostics
         self.contracts = cases.0
         self.contractDiagnostics = cases.1
-        self.contractFolder = "\(contracts)/\(name)"
+        self.adapterFolder = "\(adapters)/\(name)"
+        self.allContracts = contracts
         self.isUsed = isUsed
     }
+}
+
+extension AdapterCandidate {
+    /// The folder of its contracts.
+    var contractFolder: String { "\(self.allContracts)/\(self.name)" }
 }
 
 /// Which adapters are held to their contracts.

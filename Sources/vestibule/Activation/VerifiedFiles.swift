@@ -13,6 +13,7 @@ struct VerifiedFiles: Sendable {
     private let gate: ActivationGate
     private let files: WatchedFiles
     private let fingerprint: FileFingerprint
+    private let passed: PassedAdapters
 
     /// Reads and checks.
     ///
@@ -23,7 +24,10 @@ struct VerifiedFiles: Sendable {
         try loaded.requireUsable()
         guard let roster = loaded.roster, let files = loaded.files else { throw CommandFailure(.internalError) }
         let gate = try ActivationGate(width: ProcessInfo.processInfo.activeProcessorCount)
-        let verdicts = await gate.verdicts(on: loaded.candidates.filter(\.isUsed))
+        let used = loaded.candidates.filter(\.isUsed)
+        let verdicts = await gate.verdicts(on: used)
+        var passed = PassedAdapters()
+        passed.note(verdicts, on: used, files: snapshot.fingerprint)
         self.loaded = loaded
         self.roster = roster.closing(Set(verdicts.filter { !$0.isActive }.map(\.name)))
         self.verdicts = verdicts
@@ -31,6 +35,7 @@ struct VerifiedFiles: Sendable {
         self.gate = gate
         self.files = files
         self.fingerprint = snapshot.fingerprint ?? files.fingerprint
+        self.passed = passed
     }
 
     /// What reads the same files again for a gateway that was started from these.
@@ -51,6 +56,7 @@ struct VerifiedFiles: Sendable {
             ),
             files: self.files,
             fingerprint: self.fingerprint,
+            passed: self.passed,
             logger: logger
         )
     }

@@ -27,6 +27,7 @@ actor Reloader {
     private(set) var files: WatchedFiles
     /// How the files stood when they were last read, whatever came of it.
     private(set) var fingerprint: FileFingerprint
+    private var passed: PassedAdapters
 
     init(
         options: ConfigurationOptions,
@@ -34,6 +35,7 @@ actor Reloader {
         target: Target,
         files: WatchedFiles,
         fingerprint: FileFingerprint,
+        passed: PassedAdapters,
         logger: Logger
     ) {
         self.reader = SnapshotReader(options: options, scope: .used)
@@ -42,6 +44,7 @@ actor Reloader {
         self.target = target
         self.files = files
         self.fingerprint = fingerprint
+        self.passed = passed
         self.logger = logger
     }
 
@@ -72,9 +75,9 @@ actor Reloader {
         guard snapshot.fingerprint != nil else {
             return refusal(["the files keep changing while they are read; reload again when they stand still"])
         }
-        // 2. Every adapter in use is held to its contracts.
+        // 2. Every adapter in use is held to its contracts, unless its files are as they were when it kept them.
         let used = loaded.candidates.filter(\.isUsed)
-        let verdicts = await self.gate.verdicts(on: used)
+        let verdicts = await self.verdicts(on: used, files: snapshot.fingerprint)
         let inForce = Set(self.target.adapters.now.filter(\.isActive).map(\.name))
         let inactive = verdicts.filter { !$0.isActive }
         let worse = inactive.filter { loaded.configuration.isStrict || inForce.contains($0.name) }
@@ -95,6 +98,17 @@ actor Reloader {
             notes: notes,
             reasons: inactive.flatMap { ["the adapter `\($0.name)` is not active:"] + $0.firstReasons() }
         )
+    }
+
+    private func verdicts(on candidates: [AdapterCandidate], files: FileFingerprint?) async -> [AdapterActivation] {
+        let changed = candidates.filter { self.passed.verdict(on: $0, files: files) == nil }
+        let tried = await self.gate.verdicts(on: changed)
+        let byName = Dictionary(tried.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let verdicts = candidates.compactMap { candidate in
+            byName[candidate.name] ?? self.passed.verdict(on: candidate, files: files)
+        }
+        self.passed.note(verdicts, on: candidates, files: files)
+        return verdicts
     }
 
     /// What is new, and what a reload cannot change.

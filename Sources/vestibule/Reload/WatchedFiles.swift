@@ -65,6 +65,20 @@ struct FileFingerprint: Sendable, Equatable {
         self.latest = latest
     }
 
+    private init(stamps: [String: Stamp]) {
+        self.stamps = stamps
+        self.latest = 0
+    }
+
+    /// The part of it that is at or below the paths.
+    func part(below paths: [String]) -> FileFingerprint {
+        FileFingerprint(
+            stamps: self.stamps.filter { stamp in
+                paths.contains { stamp.key == $0 || stamp.key.hasPrefix("\($0)/") }
+            }
+        )
+    }
+
     /// Whether something changed so lately that a further change would not show: a file's time moves in steps of a few
     /// milliseconds.
     var isFresh: Bool { abs(Date().timeIntervalSince1970 - self.latest) < 0.05 }
