@@ -28,4 +28,6 @@ public enum IntakeReply: Sendable, Equatable {
     /// 200: a kind that is known and has no effect.
     case ignored
     case refused(Problem)
+    /// 207: one answer for each item of a batch, in order.
+    indirect case batch([IntakeReply])
 }

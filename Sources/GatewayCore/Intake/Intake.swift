@@ -9,6 +9,8 @@ import RequestPolicy
 /// The order is the API's: authentication over the raw bytes, content type, well-formedness, message id, translation,
 /// policy, commit. An id that was accepted before is looked up only when a message is about to be refused, and inside
 /// the commit's transaction otherwise: a repetition is answered as the first was, whatever today's policy says of it.
+///
+/// A batch goes the same way: its items are prepared one by one and committed in one transaction.
 public struct Intake: Sendable {
     private let roster: CurrentRoster
     private let store: any IntakeStore
@@ -40,7 +42,10 @@ public struct Intake: Sendable {
         self.logger = logger
     }
 
-    /// Answers one message.
+    /// The most messages of one batch.
+    public static let batchLimit = 100
+
+    /// Answers a message, or a batch of them.
     public func receive(_ message: InboundMessage) async -> IntakeReply {
         let reply: IntakeReply
         do {
@@ -71,133 +76,123 @@ public struct Intake: Sendable {
         } catch {
             throw Problem(.malformedPayload, detail: error.description)
         }
-        guard case .single(let item) = adapter.messages(in: payload) else {
-            throw Problem(.notTranslatable, detail: "Send one message at a time.")
-        }
-        let id: String
-        do {
-            id = try adapter.messageID(of: item, headers: message.headers, settings: partner.settings, now: now)
-        } catch {
-            throw Problem(.notTranslatable, violations: error.violations)
-        }
-        let record = MessageRecord(
-            partner: partner.id,
-            messageID: id,
-            bodyDigest: BodyDigest.digest(of: message.body, key: self.digestKey)
+        let preparation = IntakePreparation(
+            partner: partner,
+            adapter: adapter,
+            roster: roster,
+            headers: message.headers,
+            digestKey: self.digestKey,
+            composer: self.composer,
+            now: now
         )
-        let translated = adapter.translate(item, headers: message.headers, settings: partner.settings, now: now)
-        let step = Step(partner: partner, adapter: adapter, roster: roster, message: record, now: now)
-        switch translated {
-        case .submit(let submission): return try await self.submit(submission, step)
-        case .close(let closing): return try await self.close(closing, step)
-        case .ignored: return .ignored
-        case .refused(let violations):
-            return try await self.refuse(Problem(.requestRefused, violations: violations), record)
-        case .legalProcess: return try await self.refuse(Problem(.legalProcess), record)
-        case .unreadable(let violations):
-            return try await self.refuse(Problem(.notTranslatable, violations: violations), record)
+        switch adapter.messages(in: payload) {
+        case .single(let item):
+            let replies = try await self.commit([preparation.prepare(item, body: message.body)], preparation)
+            return replies[0]
+        case .batch(let items):
+            guard (1...Self.batchLimit).contains(items.count) else { throw Self.wrongBatch(items.count) }
+            let prepared = items.map { preparation.prepare($0, body: $0.bytes) }
+            return .batch(try await self.commit(prepared, preparation))
         }
     }
 
-    /// What one message carries through the steps.
-    private struct Step {
-        let partner: Partner
-        let adapter: PartnerAdapter
-        let roster: Roster
-        let message: MessageRecord
-        let now: Instant
+    private static func wrongBatch(_ count: Int) -> Problem {
+        let detail = "Write 1 to \(Self.batchLimit) messages in one batch."
+        return Problem(
+            .notTranslatable,
+            detail: count == 0 ? "The batch is empty. \(detail)" : "The batch is too long. \(detail)",
+            violations: [Violation(rule: count == 0 ? .required : .form, pointer: "", detail: detail)]
+        )
     }
 
-    private func submit(_ submission: Submission, _ step: Step) async throws -> IntakeReply {
-        let partner = step.partner
-        let decision = step.roster.policy.decide(
-            submission,
-            in: PolicyContext(
-                now: step.now,
-                agencies: step.roster.agencies,
-                allowedAgencies: partner.agencies,
-                programme: partner.programme,
-                attests: partner.settings.attests,
-                profile: step.roster.profile
-            )
-        )
-        if decision.isLegalProcess {
-            return try await self.refuse(Problem(.legalProcess, violations: decision.legalProcess), step.message)
+    /// Keeps what is to be kept, all of it in one transaction, and answers each item. What passes (too much is waiting,
+    /// the store fails) is thrown, and nothing is kept.
+    private func commit(_ items: [PreparedMessage], _ preparation: IntakePreparation) async throws -> [IntakeReply] {
+        let acceptances = try await self.keep(items, preparation)
+        var next = acceptances.makeIterator()
+        var replies: [IntakeReply] = []
+        replies.reserveCapacity(items.count)
+        for item in items {
+            switch item {
+            case .ignored: replies.append(.ignored)
+            case .refused(let problem, nil): replies.append(.refused(problem))
+            // After the commit: an item of the same batch may have used the id.
+            case .refused(let problem, let record?): replies.append(try await self.refuse(problem, record))
+            case .submission(let submission, _, _):
+                replies.append(Self.reply(to: next.next(), of: submission, under: preparation.roster))
+            case .closing: replies.append(Self.reply(to: next.next(), of: nil, under: preparation.roster))
+            }
         }
-        guard submission.violations.isEmpty else {
-            let all = submission.violations + decision.refusals
-            return try await self.refuse(Problem(.notTranslatable, violations: all), step.message)
-        }
-        guard decision.refusals.isEmpty else {
-            return try await self.refuse(Problem(.requestRefused, violations: decision.refusals), step.message)
-        }
-        switch try await self.accept(submission, decision, step) {
-        case .limitReached:
-            let limit = InvestigationLimit.violation(at: submission.investigation.pointer, under: step.roster.profile)
-            return .refused(Problem(.requestRefused, violations: [limit]))
-        case let acceptance: return try self.reply(to: acceptance)
-        }
+        return replies
     }
 
     /// Masks and commits. A public code that another request has, which 40 random bits make rare, is drawn again.
-    private func accept(
-        _ submission: Submission,
-        _ decision: PolicyDecision,
-        _ step: Step,
+    private func keep(
+        _ items: [PreparedMessage],
+        _ preparation: IntakePreparation,
         isLastTry: Bool = false
-    ) async throws -> Acceptance {
-        let new = try self.drafts.draft(
-            submission,
-            decision: decision,
-            partner: step.partner,
-            adapter: step.adapter,
-            roster: step.roster,
-            message: step.message,
-            now: step.now
-        )
+    ) async throws -> [Acceptance] {
+        var writes: [IntakeWrite] = []
         do {
-            let acceptance = try await self.store.accept(new)
-            if case .accepted = acceptance { return acceptance }
-            self.drafts.giveBack(new)
-            return acceptance
+            for item in items {
+                if let write = try self.write(of: item, preparation) { writes.append(write) }
+            }
+            guard !writes.isEmpty else { return [] }
+            let acceptances = try await self.store.commit(writes)
+            for (write, acceptance) in zip(writes, acceptances) {
+                if case .accepted = acceptance { continue }
+                self.giveBack(write)
+            }
+            return acceptances
         } catch let error as StoreError where error.code == .codeTaken && !isLastTry {
-            self.drafts.giveBack(new)
-            return try await self.accept(submission, decision, step, isLastTry: true)
+            writes.forEach(self.giveBack)
+            return try await self.keep(items, preparation, isLastTry: true)
         } catch {
-            self.drafts.giveBack(new)
+            writes.forEach(self.giveBack)
             throw error
         }
     }
 
-    private func close(_ closing: Closing, _ step: Step) async throws -> IntakeReply {
-        guard closing.violations.isEmpty else {
-            return try await self.refuse(Problem(.notTranslatable, violations: closing.violations), step.message)
-        }
-        if let agency = closing.agency.value, !step.partner.agencies.contains(agency) {
-            return try await self.refuse(Problem(.unknownRequest), step.message)
-        }
-        let composer = self.composer
-        let acceptance = try await self.store.close(
-            NewClosing(
-                message: step.message,
-                outcome: closing.outcome,
-                reference: closing.reference.value,
-                investigation: closing.investigation.value,
-                agency: closing.agency.value,
-                deliveries: { composer.deliveries(of: .closed, about: $0, at: step.now) }
+    private func write(of item: PreparedMessage, _ preparation: IntakePreparation) throws -> IntakeWrite? {
+        switch item {
+        case .ignored, .refused: return nil
+        case .closing(let closing): return .close(closing)
+        case .submission(let submission, let decision, let record):
+            return .accept(
+                try self.drafts.draft(
+                    submission,
+                    decision: decision,
+                    partner: preparation.partner,
+                    adapter: preparation.adapter,
+                    roster: preparation.roster,
+                    message: record,
+                    now: preparation.now
+                )
             )
-        )
-        return try self.reply(to: acceptance)
+        }
     }
 
-    private func reply(to acceptance: Acceptance) throws -> IntakeReply {
+    private func giveBack(_ write: IntakeWrite) {
+        if case .accept(let new) = write { self.drafts.giveBack(new) }
+    }
+
+    private static func reply(
+        to acceptance: Acceptance?,
+        of submission: Submission?,
+        under roster: Roster
+    ) -> IntakeReply {
         switch acceptance {
         case .accepted(let answer): return .accepted(answer)
         case .replayed(let answer): return .repeated(answer)
         case .unchanged(let answer): return .unchanged(answer)
-        case .messageIDReused: throw Problem(.messageIDReused)
-        case .unknownRequest: throw Problem(.unknownRequest)
-        case .limitReached: throw Problem(.requestRefused)
+        case .messageIDReused: return .refused(Problem(.messageIDReused))
+        case .unknownRequest: return .refused(Problem(.unknownRequest))
+        case .limitReached:
+            let pointer = submission?.investigation.pointer ?? ""
+            let limit = InvestigationLimit.violation(at: pointer, under: roster.profile)
+            return .refused(Problem(.requestRefused, violations: [limit]))
+        // A store answers every write.
+        case nil: return .refused(Problem(.internalError))
         }
     }
 

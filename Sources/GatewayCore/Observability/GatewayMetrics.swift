@@ -24,7 +24,14 @@ public struct GatewayMetrics: Sendable {
         )
     }
 
-    func intake(_ reply: IntakeReply) { self.outcomes[reply.label]?.increment() }
+    /// Counts an answer; of a batch every item's.
+    func intake(_ reply: IntakeReply) {
+        if case .batch(let items) = reply {
+            items.forEach(self.intake)
+        } else {
+            self.outcomes[reply.label]?.increment()
+        }
+    }
 
     func delivery(_ outcome: DeliveryAttempt.Outcome) { self.deliveries[outcome]?.increment() }
 }
@@ -38,6 +45,7 @@ extension IntakeReply {
         case .unchanged: "unchanged"
         case .ignored: "ignored"
         case .refused(let problem): problem.kind.rawValue
+        case .batch: "batch"
         }
     }
 }

@@ -10,25 +10,42 @@ public protocol GatewayStore: IntakeStore, PublicationStore, RegisterStore, Revi
 
 /// What intake needs.
 public protocol IntakeStore: Sendable {
+    /// Makes writes in their order, in one transaction: all of them are on disk when it returns, or none is. Each sees
+    /// what those before it did. Writes waiting at the same moment share one transaction.
+    ///
+    /// - Returns: What became of each, in their order.
+    /// - Throws: ``StoreBusy`` when too much is waiting; ``StoreError``. Then nothing is kept of any of them.
+    func commit(_ writes: [IntakeWrite]) async throws -> [Acceptance]
+
+    /// The recorded answer to an accepted message, for refusing a duplicate with other content before anything else.
+    func recorded(partner: PartnerID, messageID: String) async throws -> AnsweredMessage?
+}
+
+/// What intake writes.
+public enum IntakeWrite: Sendable {
     /// Keeps a translated, permitted, masked request, or says why not; all checks that count are made inside
-    /// the transaction. Requests waiting at the same moment share one transaction.
+    /// the transaction.
     ///
     /// In this order: a known message with the same body is `.replayed`, with another body `.messageIDReused`;
     /// a known reference is `.unchanged` where `onKnownReference` is `.ignored`; the limit of requests under the
     /// agency's investigation code is `.limitReached` (refused requests and the sandbox's do not count); else it is
     /// stored and `.accepted`. An id is used up by every outcome but `.limitReached`.
-    ///
-    /// - Throws: ``StoreBusy`` when too much is waiting; ``StoreError``.
-    func accept(_ request: NewRequest) async throws -> Acceptance
-
+    case accept(NewRequest)
     /// Closes the request that `closing` names: by reference, else the newest still open under the investigation
     /// code, else the newest. `.accepted` when it changes, `.unchanged` when it already has that state or can have no
     /// other (`refused`, `purged`), `.unknownRequest` when the partner has no such request or it is another agency's.
     /// Consents given before still leave at the next release. A known message is answered as in `accept`.
-    func close(_ closing: NewClosing) async throws -> Acceptance
+    case close(NewClosing)
+}
 
-    /// The recorded answer to an accepted message, for refusing a duplicate with other content before anything else.
-    func recorded(partner: PartnerID, messageID: String) async throws -> AnsweredMessage?
+extension IntakeStore {
+    /// Makes one write. See ``IntakeWrite/accept(_:)``.
+    public func accept(_ request: NewRequest) async throws -> Acceptance {
+        try await self.commit([.accept(request)])[0]
+    }
+
+    /// Makes one write. See ``IntakeWrite/close(_:)``.
+    public func close(_ closing: NewClosing) async throws -> Acceptance { try await self.commit([.close(closing)])[0] }
 }
 
 /// What publishing needs.

@@ -3,10 +3,16 @@ import GatewayCore
 import HTTPTypes
 import Hummingbird
 
+extension HTTPResponse.Status {
+    /// 207 (RFC 4918 §11.1).
+    fileprivate static var multiStatus: Self { .init(code: 207, reasonPhrase: "Multi-Status") }
+}
+
 extension IntakeReply {
     /// The answer to a message of a partner.
     func response(to partner: String) -> Response {
         if case .refused(let problem) = self { return problem.response(challenge: Challenge.signature) }
+        if case .batch(let items) = self { return Self.response(items, to: partner) }
         var object = JSONObjectWriter()
         self.write(to: &object, partner: partner)
         var response = Response(bytes: object.finished(), type: Response.json, status: self.status, cache: .noStore)
@@ -14,11 +20,28 @@ extension IntakeReply {
         return response
     }
 
+    /// The answer to a batch: one entry for each item, with its own status (as RFC 4918 §13 does).
+    private static func response(_ items: [IntakeReply], to partner: String) -> Response {
+        let entries = items.enumerated().map { index, item in
+            var entry = JSONObjectWriter()
+            entry.field("index", index)
+            // A problem document has its status among its members.
+            if case .refused = item {} else { entry.field("status", Int(item.status.code)) }
+            item.write(to: &entry, partner: partner)
+            if case .repeated = item { entry.field("idempotent_replayed", true) }
+            return entry.finished()
+        }
+        var object = JSONObjectWriter()
+        object.field("items", array: entries)
+        return Response(bytes: object.finished(), type: Response.json, status: .multiStatus, cache: .noStore)
+    }
+
     private var status: HTTPResponse.Status {
         switch self {
         case .accepted: .accepted
         case .repeated, .unchanged, .ignored: .ok
         case .refused(let problem): problem.status
+        case .batch: .multiStatus
         }
     }
 
@@ -31,6 +54,7 @@ extension IntakeReply {
             object.field("status_url", "/v1/partners/\(partner)/requests/\(answer.request)")
         case .ignored: object.field("state", "ignored")
         case .refused(let problem): problem.write(to: &object)
+        case .batch: break
         }
     }
 }

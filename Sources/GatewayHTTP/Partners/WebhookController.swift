@@ -45,6 +45,7 @@ struct WebhookController: Sendable {
     }
 
     private func note(_ reply: IntakeReply, of partner: String) {
+        if case .batch(let items) = reply { return items.forEach { self.note($0, of: partner) } }
         guard case .refused(let problem) = reply else { return }
         if problem.kind == .notAuthenticated {
             // Whoever cannot sign as the partner must not be able to use up its rate.

@@ -8,6 +8,13 @@ public struct IncomingMessage: Sendable {
         self.node = node
         self.pointer = pointer
     }
+
+    /// The message alone, as JSON without white space: the same bytes wherever in a batch it stands.
+    public var bytes: [UInt8] {
+        var writer = JSONWriter()
+        writer.write(self.node)
+        return writer.bytes
+    }
 }
 
 /// What a body holds.

@@ -4,13 +4,17 @@ import GRDB
 public import GatewayCore
 
 extension SQLiteStore {
-    public func accept(_ request: NewRequest) async throws -> Acceptance {
-        let packed = try PackedRequest(request)
-        return try await self.writer.write { try Self.accept(packed, $0) }
-    }
-
-    public func close(_ closing: NewClosing) async throws -> Acceptance {
-        try await self.writer.write { try Self.close(closing, $0.database) }
+    public func commit(_ writes: [IntakeWrite]) async throws -> [Acceptance] {
+        // Packed here, so that the one thread that writes does nothing else.
+        let packed = try writes.map(PackedWrite.init)
+        return try await self.writer.write { context in
+            try packed.map { write in
+                switch write {
+                case .accept(let request): try Self.accept(request, context)
+                case .close(let closing): try Self.close(closing, context.database)
+                }
+            }
+        }
     }
 
     public func recorded(partner: PartnerID, messageID: String) async throws -> AnsweredMessage? {
@@ -60,6 +64,19 @@ extension SQLiteStore {
         try database.unlist(found.number)
         try database.queue(closing.deliveries(record))
         return .accepted(try database.record(closing.message, about: found, state: state))
+    }
+}
+
+/// A write with the values of its statements.
+private enum PackedWrite {
+    case accept(PackedRequest)
+    case close(NewClosing)
+
+    init(_ write: IntakeWrite) throws {
+        switch write {
+        case .accept(let request): self = .accept(try PackedRequest(request))
+        case .close(let closing): self = .close(closing)
+        }
     }
 }
 

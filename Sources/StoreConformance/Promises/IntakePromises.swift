@@ -181,6 +181,26 @@ extension StorePromise {
             try require(due.map(\.delivery), is: new.deliveries)
             try require(try await store.dueForRelease(at: Sample.start + Sample.hour * 6, limit: 1), is: [new.record])
         },
+        StorePromise("writes of one commit are made in their order, and each sees those before it") { store, _ in
+            let first = try Sample.request(1)
+            let again = try Sample.request(2) { $0.message = first.message }
+            let answer = MessageAnswer(request: first.record.id, code: first.record.request.code, state: .open)
+            let outcomes = try await store.commit([.accept(first), .accept(again)])
+            try require(outcomes, is: [.accepted(answer), .replayed(answer)])
+        },
+        StorePromise("of one commit all is kept, or nothing") { store, _ in
+            let first = try Sample.request(1) { $0.publication = Sample.publication(1) }
+            let taken = try Sample.request(2) {
+                $0.code = 1
+                $0.publication = Sample.publication(2)
+            }
+            do {
+                _ = try await store.commit([.accept(first), .accept(taken)])
+                throw BrokenPromise(description: "a code that is taken was taken twice")
+            } catch let error as StoreError where error.code == .codeTaken {}
+            try require(try await store.request(id: first.record.id), is: nil)
+            try require(try await store.recorded(partner: first.message.partner, messageID: "message-1"), is: nil)
+        },
     ]
 
     static let refusal = ReviewRefusal(rule: RuleID("agency-kind"), note: "not a matter for this register")

@@ -5,9 +5,7 @@ import GatewayCore
 struct FailingStore: IntakeStore {
     let error: any Error
 
-    func accept(_ request: NewRequest) async throws -> Acceptance { throw self.error }
-
-    func close(_ closing: NewClosing) async throws -> Acceptance { throw self.error }
+    func commit(_ writes: [IntakeWrite]) async throws -> [Acceptance] { throw self.error }
 
     func recorded(partner: PartnerID, messageID: String) async throws -> AnsweredMessage? { throw self.error }
 }

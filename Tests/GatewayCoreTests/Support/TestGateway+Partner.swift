@@ -68,13 +68,14 @@ extension IntakeReply {
         case .ignored: "ignored"
         case .refused(let problem):
             ([problem.kind.rawValue] + problem.violations.map { "\($0.rule) \($0.pointer)" }).joined(separator: ", ")
+        case .batch(let items): items.map(\.outline).joined(separator: "; ")
         }
     }
 
     var answer: MessageAnswer? {
         switch self {
         case .accepted(let answer), .repeated(let answer), .unchanged(let answer): answer
-        case .ignored, .refused: nil
+        case .ignored, .refused, .batch: nil
         }
     }
 

@@ -1,0 +1,95 @@
+import CommunityRequests
+import Masking
+import PartnerAdapters
+import RequestPolicy
+
+/// What one message comes to before anything is kept.
+enum PreparedMessage {
+    /// A kind that is known and has no effect.
+    case ignored
+    /// Refused, unless the record says that it was accepted before.
+    case refused(Problem, MessageRecord?)
+    case submission(Submission, PolicyDecision, MessageRecord)
+    case closing(NewClosing)
+}
+
+/// Takes the messages of one body as far as they come without the store: told apart, translated, decided.
+struct IntakePreparation {
+    let partner: Partner
+    let adapter: PartnerAdapter
+    let roster: Roster
+    let headers: MessageHeaders
+    let digestKey: [UInt8]
+    let composer: CallbackComposer
+    let now: Instant
+
+    /// - Parameter body: The bytes of this message, by which a repetition is recognised.
+    func prepare(_ item: IncomingMessage, body: [UInt8]) -> PreparedMessage {
+        let settings = self.partner.settings
+        let id: String
+        do {
+            id = try self.adapter.messageID(of: item, headers: self.headers, settings: settings, now: self.now)
+        } catch {
+            return .refused(Problem(.notTranslatable, violations: error.violations), nil)
+        }
+        let record = MessageRecord(
+            partner: self.partner.id,
+            messageID: id,
+            bodyDigest: BodyDigest.digest(of: body, key: self.digestKey)
+        )
+        switch self.adapter.translate(item, headers: self.headers, settings: settings, now: self.now) {
+        case .submit(let submission): return self.decide(submission, record)
+        case .close(let closing): return self.close(closing, record)
+        case .ignored: return .ignored
+        case .refused(let violations): return .refused(Problem(.requestRefused, violations: violations), record)
+        case .legalProcess: return .refused(Problem(.legalProcess), record)
+        case .unreadable(let violations): return .refused(Problem(.notTranslatable, violations: violations), record)
+        }
+    }
+
+    private func decide(_ submission: Submission, _ record: MessageRecord) -> PreparedMessage {
+        let decision = self.roster.policy.decide(
+            submission,
+            in: PolicyContext(
+                now: self.now,
+                agencies: self.roster.agencies,
+                allowedAgencies: self.partner.agencies,
+                programme: self.partner.programme,
+                attests: self.partner.settings.attests,
+                profile: self.roster.profile
+            )
+        )
+        if decision.isLegalProcess {
+            return .refused(Problem(.legalProcess, violations: decision.legalProcess), record)
+        }
+        guard submission.violations.isEmpty else {
+            let all = submission.violations + decision.refusals
+            return .refused(Problem(.notTranslatable, violations: all), record)
+        }
+        guard decision.refusals.isEmpty else {
+            return .refused(Problem(.requestRefused, violations: decision.refusals), record)
+        }
+        return .submission(submission, decision, record)
+    }
+
+    private func close(_ closing: Closing, _ record: MessageRecord) -> PreparedMessage {
+        guard closing.violations.isEmpty else {
+            return .refused(Problem(.notTranslatable, violations: closing.violations), record)
+        }
+        if let agency = closing.agency.value, !self.partner.agencies.contains(agency) {
+            return .refused(Problem(.unknownRequest), record)
+        }
+        let composer = self.composer
+        let now = self.now
+        return .closing(
+            NewClosing(
+                message: record,
+                outcome: closing.outcome,
+                reference: closing.reference.value,
+                investigation: closing.investigation.value,
+                agency: closing.agency.value,
+                deliveries: { composer.deliveries(of: .closed, about: $0, at: now) }
+            )
+        )
+    }
+}
