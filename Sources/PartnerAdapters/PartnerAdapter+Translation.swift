@@ -34,7 +34,7 @@ extension PartnerAdapter {
         }
         switch format {
         case .json: return try Payload.json(body)
-        case .xml: throw MalformedPayload(reason: .notWellFormed, byteOffset: 0)
+        case .xml: return try Payload.xml(body)
         }
     }
 

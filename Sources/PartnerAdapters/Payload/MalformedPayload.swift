@@ -15,6 +15,15 @@ public struct MalformedPayload: Error, Hashable, Sendable {
         case invalidNumber
         case unexpectedByte
         case documentType
+        case version
+        case declaredEncoding
+        case forbiddenCharacter
+        case unknownEntity
+        case invalidReference
+        case mismatchedTag
+        case undeclaredPrefix
+        case namespaceDeclaration
+        case duplicateAttribute
         case notWellFormed
     }
 
@@ -37,7 +46,7 @@ extension MalformedPayload: CustomStringConvertible {
 extension MalformedPayload.Reason {
     fileprivate var sentence: String {
         switch self {
-        case .empty: "The body is empty; send one JSON value"
+        case .empty: "The body is empty; send one JSON value or XML document"
         case .tooLarge: "The body is too large to be read"
         case .notUTF8: "The body is not valid UTF-8; encode it as UTF-8"
         case .loneSurrogate: "An escape is half of a surrogate pair; write both halves, or the character itself"
@@ -50,7 +59,16 @@ extension MalformedPayload.Reason {
         case .invalidNumber: "A number is not written as JSON writes numbers"
         case .unexpectedByte: "This is not JSON; something else was expected here"
         case .documentType: "The document has a document type declaration; leave it out"
-        case .notWellFormed: "This is not well-formed XML"
+        case .version: "The document is of another version of XML; declare `1.0`, or nothing"
+        case .declaredEncoding: "The document declares another encoding than UTF-8; encode it so, and declare that"
+        case .forbiddenCharacter: "A character stands here that XML does not allow; leave it out"
+        case .unknownEntity: "An entity is none of the five that XML has; write the character itself, or its number"
+        case .invalidReference: "A character reference is not written as XML writes them, or to no character"
+        case .mismatchedTag: "An end tag is not that of the element that is open; close each in turn"
+        case .undeclaredPrefix: "A name has a prefix that is not declared; declare it with `xmlns`"
+        case .namespaceDeclaration: "A namespace may not be declared so; see Namespaces in XML 1.0"
+        case .duplicateAttribute: "An attribute stands twice in one tag; write each once"
+        case .notWellFormed: "This is not well-formed XML; something else was expected here"
         }
     }
 }

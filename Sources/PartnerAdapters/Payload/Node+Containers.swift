@@ -1,8 +1,8 @@
 extension Payload.Node {
-    /// The member of an object with that key, compared as decoded; `nil` where this is none or has none.
+    /// The member of an object, or of a text of XML the attribute, with that key, compared as decoded; `nil` where
+    /// there is none.
     public subscript(key: String) -> Payload.Node? {
-        let entry = self.entry
-        guard entry.kind == .object else { return nil }
+        guard self.hasMembers else { return nil }
         var key = key
         let member = key.withUTF8 { wanted in
             self.storage.tape.withUnsafeBufferPointer { tape in
@@ -23,12 +23,12 @@ extension Payload.Node {
         return Payload.Node(storage: self.storage, index: index)
     }
 
-    /// Visits the members of an object in their order; nothing for anything else.
+    /// Visits the members of an object, or the attributes of a text of XML, in their order; nothing for anything else.
     public func forEachMember<E: Error>(_ body: (_ key: String, _ value: Payload.Node) throws(E) -> Void) throws(E) {
-        let entry = self.entry
-        guard entry.kind == .object else { return }
+        guard self.hasMembers else { return }
         var index = self.index + 1
-        while index < Int(entry.next) {
+        let end = Int(self.entry.next)
+        while index < end {
             let name = self.storage.decodedText(of: self.storage.tape[index])
             try body(name, Payload.Node(storage: self.storage, index: index + 1))
             index = Int(self.storage.tape[index + 1].next)

@@ -34,12 +34,18 @@ extension Payload {
         /// Whether the value is JSON's `null`.
         public var isNull: Bool { self.entry.kind == .null }
 
-        /// Members of an object or elements of an array; 0 for anything else.
+        /// Members of an object, elements of an array, or attributes of a text of XML; 0 for anything else.
         public var count: Int {
-            switch self.entry.kind {
-            case .object, .array: Int(self.entry.count)
+            let entry = self.entry
+            // An attribute takes two entries, its key and its value, and nothing else follows a text.
+            return switch entry.kind {
+            case .object, .array: Int(entry.count)
+            case .string: (Int(entry.next) - self.index - 1) / 2
             default: 0
             }
         }
+
+        /// Whether keys lead further: in an object, or a text of XML that has attributes.
+        var hasMembers: Bool { self.entry.kind == .object || self.entry.kind == .string && self.count > 0 }
     }
 }

@@ -1,4 +1,5 @@
-/// A body that has been read and found well formed: an index over its bytes, from which nothing was copied.
+/// A body that has been read and found well formed: an index over its bytes, from which nothing of JSON was copied;
+/// of XML, whose texts lie scattered, over the texts.
 ///
 /// The index is a flat array with one small entry for each key and value, made in one pass; an adapter
 /// walks it without decoding what it does not use.
@@ -34,6 +35,17 @@ public struct Payload: Sendable {
     /// - Throws: ``MalformedPayload`` for the first thing that is wrong.
     public static func json(_ bytes: [UInt8], maximumDepth: Int = 64) throws(MalformedPayload) -> Payload {
         Payload(format: .json, bytes: bytes, tape: try JSONScanner.tape(of: bytes, maximumDepth: maximumDepth))
+    }
+
+    /// Reads XML 1.0 with namespaces, strictly, as if it were JSON: see ``PayloadFormat/xml``.
+    ///
+    /// UTF-8 only, by declaration too; a byte order mark is skipped. There is no entity but the five that XML has, and a
+    /// document type declaration is refused, so that nothing in a document grows or is fetched.
+    ///
+    /// - Parameter maximumDepth: Levels of elements, the root being the first.
+    /// - Throws: ``MalformedPayload`` for the first thing that is wrong.
+    public static func xml(_ bytes: [UInt8], maximumDepth: Int = 64) throws(MalformedPayload) -> Payload {
+        XMLTape.payload(of: try XMLScanner.document(of: bytes, maximumDepth: maximumDepth))
     }
 
     /// How the body was written.

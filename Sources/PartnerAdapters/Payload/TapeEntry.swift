@@ -1,6 +1,7 @@
 /// One key or value of a payload: where its bytes lie and where the entry after it and all it holds is.
 ///
-/// An object's members follow it as key, value, key, value; an array's elements follow one after the other.
+/// An object's members follow it as key, value, key, value, and so do the attributes of a text of XML; an array's
+/// elements follow one after the other.
 struct TapeEntry {
     /// What an entry is. A key is a string.
     enum Kind: UInt8 {

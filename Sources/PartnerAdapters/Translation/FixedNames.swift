@@ -55,9 +55,14 @@ struct FixedNames: Sendable {
                             for _ in 0..<name.position { index = Int(tape[index].next) }
                         case .string, .number, .bool:
                             // Position 0 of what is no list is the value itself, as a single element of XML is.
-                            guard name.position == 0 else {
-                                // In XML an element without children is a text, be it empty.
-                                return storage.format == .xml ? .nothing : .scalar(afterSteps: step)
+                            guard name.position != 0 else { continue }
+                            guard storage.format == .xml else { return .scalar(afterSteps: step) }
+                            // In XML an element without children is a text, be it empty, and may have attributes.
+                            let wanted = UnsafeBufferPointer(rebasing: text[name.start..<name.end])
+                            if let attribute = storage.member(wanted, of: index, in: tape, body) {
+                                index = attribute
+                            } else if !wanted.elementsEqual("#text".utf8) {
+                                return .nothing
                             }
                         case .null:
                             return .nothing

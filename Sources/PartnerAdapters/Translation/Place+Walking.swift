@@ -80,6 +80,8 @@ extension Place {
             if let member = node[name] { return member }
             return position == 0 ? node : nil
         case .array: return position.flatMap { node[$0] }
+        case .string where node.format == .xml:
+            return node[name] ?? (position == 0 || name == "#text" ? node : nil)
         case .string, .number, .bool: return position == 0 ? node : nil
         case .null: return nil
         }

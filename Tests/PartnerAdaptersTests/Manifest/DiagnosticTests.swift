@@ -26,12 +26,8 @@ struct DiagnosticTests {
             "3:13: error: `provenance` must be a provenance. `modelled on …` or `published: …`."
         ),
         (
-            "application/json", "application/xml",
-            "4:10: error: XML is not available in this build. Leave `application/xml` out."
-        ),
-        (
             "application/json", "text/plain",
-            "4:10: error: `text/plain` is a format that cannot be read. Write `application/json` or a type that ends in `+json`."
+            "4:10: error: `text/plain` is a format that cannot be read. Write `application/json`, `application/xml`, or a type that ends in `+json` or `+xml`."
         ),
         ("bearer", "bearr", "5:17: error: `bearr` is not an authentication scheme. Did you mean `bearer`?"),
         (

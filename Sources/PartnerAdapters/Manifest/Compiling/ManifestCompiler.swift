@@ -81,12 +81,12 @@ final class ManifestCompiler {
             } else if text.hasSuffix("/json") || text.hasSuffix("+json") {
                 accepted.append((text, .json))
             } else if text.hasSuffix("/xml") || text.hasSuffix("+xml") {
-                self.diagnostics.error(at: item.position, "XML is not available in this build", "Leave `\(text)` out.")
+                accepted.append((text, .xml))
             } else {
                 self.diagnostics.error(
                     at: item.position,
                     "`\(text)` is a format that cannot be read",
-                    "Write `application/json` or a type that ends in `+json`."
+                    "Write `application/json`, `application/xml`, or a type that ends in `+json` or `+xml`."
                 )
             }
         }
