@@ -9,10 +9,10 @@ import PackageDescription
 //        └─────────────┴──────────┬───┴────────────────┘
 //                            GatewayCore
 //        ┌────────────────┬───────┴───────┬────────────────┐
-//  PartnerAdapters     Masking      RequestPolicy    AnswerProtocol
+//  PartnerAdapters     Masking      RequestPolicy    AnswerProtocol, TransparencyLog
 //        └────────────────┴───────┬───────┘          (nothing of ours)
 //                         CommunityRequests
-//                                                    OwnerKit ─▶ AnswerProtocol
+//                                                    OwnerKit ─▶ AnswerProtocol, TransparencyLog
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
@@ -53,11 +53,12 @@ let package = Package(
         .target(name: "RequestPolicy", dependencies: ["CommunityRequests"], resources: [.embedInCode("Resources")]),
         .target(name: "Masking", dependencies: ["CommunityRequests", crypto]),
         .target(name: "AnswerProtocol", dependencies: [crypto, cryptoExtras]),
+        .target(name: "TransparencyLog", dependencies: [crypto]),
         .target(
             name: "GatewayCore",
             dependencies: [
                 "CommunityRequests", "PartnerAdapters", "RequestPolicy", "Masking", "AnswerProtocol",
-                crypto, log, metrics, lifecycle,
+                "TransparencyLog", crypto, log, metrics, lifecycle,
             ]
         ),
 
@@ -78,7 +79,7 @@ let package = Package(
         .target(
             name: "GatewayHTTP",
             dependencies: [
-                "GatewayCore", "CommunityRequests", "RequestPolicy", "PartnerAdapters",
+                "GatewayCore", "CommunityRequests", "RequestPolicy", "PartnerAdapters", "TransparencyLog",
                 hummingbird, httpTypes, log, lifecycle, nioCore,
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -93,12 +94,13 @@ let package = Package(
         .target(
             name: "ContractTesting",
             dependencies: [
-                "GatewayCore", "CommunityRequests", "PartnerAdapters", "RequestPolicy", "AnswerProtocol", yams, log,
+                "GatewayCore", "CommunityRequests", "PartnerAdapters", "RequestPolicy", "AnswerProtocol",
+                "TransparencyLog", yams, log,
             ]
         ),
 
         // What an owner's app embeds.
-        .target(name: "OwnerKit", dependencies: ["AnswerProtocol", crypto]),
+        .target(name: "OwnerKit", dependencies: ["AnswerProtocol", "TransparencyLog", crypto]),
 
         .target(name: "StoreConformance", dependencies: ["GatewayCore", "CommunityRequests"]),
 
@@ -106,7 +108,7 @@ let package = Package(
             name: "vestibule",
             dependencies: [
                 "GatewayHTTP", "SQLiteStore", "CurlTransport", "ContractTesting", "OwnerKit", "GatewayCore",
-                "PartnerAdapters", "RequestPolicy", "Masking", "AnswerProtocol", "CommunityRequests",
+                "PartnerAdapters", "RequestPolicy", "Masking", "AnswerProtocol", "TransparencyLog", "CommunityRequests",
                 crypto, yams, log, metrics, lifecycle, hummingbird, httpTypes, nioCore,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -118,7 +120,8 @@ let package = Package(
         .testTarget(name: "RequestPolicyTests", dependencies: ["RequestPolicy", "CommunityRequests"]),
         .testTarget(name: "MaskingTests", dependencies: ["Masking", "CommunityRequests", crypto]),
         .testTarget(name: "AnswerProtocolTests", dependencies: ["AnswerProtocol", crypto, cryptoExtras]),
-        .testTarget(name: "OwnerKitTests", dependencies: ["OwnerKit", "AnswerProtocol", crypto]),
+        .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog", crypto]),
+        .testTarget(name: "OwnerKitTests", dependencies: ["OwnerKit", "AnswerProtocol", "TransparencyLog", crypto]),
         .testTarget(
             name: "SQLiteStoreTests",
             dependencies: [
@@ -130,7 +133,7 @@ let package = Package(
             name: "GatewayCoreTests",
             dependencies: [
                 "GatewayCore", "SQLiteStore", "CommunityRequests", "PartnerAdapters", "RequestPolicy", "Masking",
-                "AnswerProtocol", "OwnerKit", log,
+                "AnswerProtocol", "OwnerKit", "TransparencyLog", log,
             ]
         ),
         .testTarget(

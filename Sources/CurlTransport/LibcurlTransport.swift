@@ -1,13 +1,13 @@
 public import GatewayCore
 
-/// Posts callbacks through libcurl, on a thread of its own.
+/// Posts callbacks, and checkpoints to witnesses, through libcurl, on a thread of its own.
 ///
 /// HTTP/1.1 with kept connections, and HTTP/2 where TLS negotiates it. Redirects and proxies are not
-/// followed, nothing of an answer is kept but its status and `Retry-After`, and no URL is ever logged.
+/// followed, nothing of an answer to a callback is kept but its status and `Retry-After`, and no URL is ever logged.
 ///
 /// A transport has one policy for all its connections, because a connection that is used again is not
 /// checked again.
-public final class LibcurlTransport: OutboundTransport {
+public final class LibcurlTransport: OutboundTransport, WitnessTransport {
     private let inbox: TransferInbox
     private let thread: WorkerThread
 
@@ -43,11 +43,37 @@ public final class LibcurlTransport: OutboundTransport {
         to url: String,
         headers: [(name: String, value: String)]
     ) async -> TransportOutcome {
+        await self.transfer(body, to: url, headers: headers, keepsBody: false).outcome
+    }
+
+    /// Posts a checkpoint to a witness, once, and reads its answer.
+    public func exchange(_ body: [UInt8], with url: String) async -> WitnessAnswer {
+        let headers = [(name: "content-type", value: "text/plain; charset=utf-8")]
+        let result = await self.transfer(body, to: url, headers: headers, keepsBody: true)
+        return switch result.outcome {
+        case .answered(let status, _): .answered(status: status, body: result.body)
+        case .failed(let failure): .failed(failure)
+        }
+    }
+
+    private func transfer(
+        _ body: [UInt8],
+        to url: String,
+        headers: [(name: String, value: String)],
+        keepsBody: Bool
+    ) async -> TransferResult {
         let id = self.inbox.nextID()
         return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 self.inbox.submit(
-                    TransferOrder(id: id, url: url, headers: headers, body: body, continuation: continuation)
+                    TransferOrder(
+                        id: id,
+                        url: url,
+                        headers: headers,
+                        body: body,
+                        keepsBody: keepsBody,
+                        continuation: continuation
+                    )
                 )
                 // The handler below may have run before there was anything to cancel.
                 if Task.isCancelled {

@@ -58,6 +58,7 @@ public enum Sample {
         /// The number of the code; the request's own where it is `nil`.
         public var code: Int?
         public var deliveries: [NewDelivery] = []
+        public var logEntry: NewLogEntry?
 
         public init() {}
     }
@@ -106,8 +107,18 @@ public enum Sample {
             keys: RequestKeys(sealing: self.bytes(8, number, count: 32), token: nil),
             investigationLimit: traits.limit,
             onKnownReference: traits.onKnownReference,
-            deliveries: traits.deliveries
+            deliveries: traits.deliveries,
+            logEntry: traits.logEntry
         )
+    }
+
+    /// An entry of the log.
+    public static func logEntry(
+        _ number: Int,
+        _ kind: LogEntryKind = .requestState,
+        salt: [UInt8]? = nil
+    ) -> NewLogEntry {
+        NewLogEntry(kind: kind, bytes: Array("{\"number\":\(number)}".utf8), descriptionSalt: salt)
     }
 
     /// Published at `start`, with releases every 6 hours for one day.
@@ -124,7 +135,8 @@ public enum Sample {
         reference: String? = nil,
         investigation: String? = nil,
         agency: String? = nil,
-        partner: String = "sample"
+        partner: String = "sample",
+        logEntry: NewLogEntry? = nil
     ) throws -> NewClosing {
         NewClosing(
             message: try self.message(number, partner: partner),
@@ -132,7 +144,8 @@ public enum Sample {
             reference: reference,
             investigation: try investigation.map { try require(InvestigationCode($0)) },
             agency: try agency.map { try self.agency($0) },
-            deliveries: { [self.delivery(number, of: $0.id, event: .requestClosed)] }
+            deliveries: { [self.delivery(number, of: $0.id, event: .requestClosed)] },
+            logEntry: { _ in logEntry }
         )
     }
 

@@ -16,6 +16,8 @@ struct Vestibule: AsyncParsableCommand {
             DemoCommand.self, ServeCommand.self, ReloadCommand.self, CheckCommand.self, AdaptersCommand.self,
             ContractsCommand.self,
             AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self, ReviewCommand.self,
+            LogCommand.self,
+            WitnessCommand.self,
             BenchmarkLimitCommand.self,
         ]
     )

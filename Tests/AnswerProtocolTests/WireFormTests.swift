@@ -9,7 +9,8 @@ struct WireFormTests {
         let keys = GatewayKeys(
             gateway: try Samples.gateway(),
             answerKey: try AnswerSealingKey(keyID: 1, rawRepresentation: Samples.bytes(32, seed: 1)).publicKey,
-            receiptKey: ReceiptPublicKey(receiptKey)
+            receiptKey: ReceiptPublicKey(receiptKey),
+            logKey: "gateway.example/log+00000000+AQ=="
         )
         let text = String(decoding: try WireJSON.encode(keys), as: UTF8.self)
         #expect(text.contains(#""aead":"AES-128-GCM""#))

@@ -1,6 +1,7 @@
 import AnswerProtocol
 import OwnerKit
 import Testing
+import TransparencyLog
 
 @Suite("The register, as an app reads it")
 struct RegisterTests {
@@ -8,7 +9,7 @@ struct RegisterTests {
         let gateway = try InMemoryGateway()
         let code = try #require(RequestCode("CR-0000-0000-S"))
         try gateway.publish(code, cells: [OwnerSetup.cell])
-        var json = try #require(gateway.withState { $0.requests[code] })
+        var json = try gateway.withState { try InMemoryGateway.form(code, $0) }
         for (old, new) in changes {
             try #require(json.contains(old))
             json = json.replacing(old, with: new)
@@ -16,17 +17,22 @@ struct RegisterTests {
         return json
     }
 
+    private static func reading(_ json: String) throws -> RegionReading {
+        let signer = try InMemoryGateway().withState(\.logSigner)
+        return try RegionReading(json: Array(json.utf8), policy: LogPolicy(trusting: signer.verifierKey))
+    }
+
     @Test("is read, and members that are not known are passed over")
     func reading() throws {
-        let reading = try RegionReading(json: Array("{\"requests\":[\(RegisterTests.entry())],\"next\":1}".utf8))
+        let reading = try Self.reading("{\"requests\":[\(RegisterTests.entry())],\"next\":1}")
         let request = try #require(reading.requests.first)
         #expect(reading.unreadable == 0)
         #expect(request.isOpen)
         #expect(request.agency.contact == "requests@cedarhollow.example")
         #expect(request.offense == "Burglary/Breaking & Entering")
         #expect(request.window == ClipSpan(start: 1_770_933_600, end: 1_770_949_800))
-        #expect(try RegionReading(json: Array("{\"requests\":[]}".utf8)).requests.isEmpty)
-        #expect(throws: OwnerError.malformedResponse) { try RegionReading(json: Array("[]".utf8)) }
+        #expect(try Self.reading("{\"requests\":[]}").requests.isEmpty)
+        #expect(throws: OwnerError.malformedResponse) { try Self.reading("[]") }
     }
 
     @Test(
@@ -41,7 +47,7 @@ struct RegisterTests {
     func badEntries(_ old: String, _ new: String) throws {
         let bad = try RegisterTests.entry([(old, new)])
         let json = "{\"requests\":[\(bad),\(try RegisterTests.entry())]}"
-        let reading = try RegionReading(json: Array(json.utf8))
+        let reading = try Self.reading(json)
         #expect(reading.unreadable == 1)
         #expect(reading.requests.count == 1)
     }
@@ -51,7 +57,7 @@ struct RegisterTests {
         let entry = try RegisterTests.entry([
             ("22:00:00Z", "22:00:00.250Z"), ("02:30:00Z", "02:30:00.000000001Z"),
         ])
-        let request = try #require(RegionReading(json: Array("{\"requests\":[\(entry)]}".utf8)).requests.first)
+        let request = try WireJSON.decode(OpenRequest.self, from: Array(entry.utf8))
         #expect(request.window == ClipSpan(start: 1_770_933_600, end: 1_770_949_801))
     }
 

@@ -6,17 +6,21 @@ public struct GatewayKeys: Hashable, Sendable, Codable {
     public let answerKey: AnswerPublicKey
     /// With which receipts are verified.
     public let receiptKey: ReceiptPublicKey
+    /// The verifier key of the gateway's log, as `c2sp.org/signed-note` writes it.
+    public let logKey: String
 
     enum CodingKeys: String, CodingKey {
         case gateway
         case answerKey = "answer_key"
         case receiptKey = "receipt_key"
+        case logKey = "log_key"
     }
 
-    public init(gateway: GatewayName, answerKey: AnswerPublicKey, receiptKey: ReceiptPublicKey) {
+    public init(gateway: GatewayName, answerKey: AnswerPublicKey, receiptKey: ReceiptPublicKey, logKey: String) {
         self.gateway = gateway
         self.answerKey = answerKey
         self.receiptKey = receiptKey
+        self.logKey = logKey
     }
 }
 

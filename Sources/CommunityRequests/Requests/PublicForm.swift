@@ -7,11 +7,46 @@ import Foundation
 public struct PublicForm: Sendable {
     private let request: CommunityRequest
     private let agency: Agency
+    private let log: LogPlace?
+    private let takenDown: String?
 
-    /// - Parameter agency: The agency of the request, as the directory has it now.
-    public init(_ request: CommunityRequest, agency: Agency) {
+    /// Where the request stands in the log.
+    public struct LogPlace: Sendable {
+        public let index: Int64
+        /// With which an app verifies it, in the listings that apps read.
+        public let evidence: Evidence?
+
+        public init(index: Int64, evidence: Evidence? = nil) {
+            self.index = index
+            self.evidence = evidence
+        }
+    }
+
+    /// What proves that the request stands in the log, and that its description is the one it was published with.
+    public struct Evidence: Sendable {
+        /// The entry's text, byte for byte.
+        public let entry: [UInt8]
+        /// A proof of its inclusion, `c2sp.org/tlog-proof@v1`.
+        public let proof: String
+        /// Opens the commitment to the description; `nil` where that was taken down.
+        public let descriptionSalt: [UInt8]?
+
+        public init(entry: [UInt8], proof: String, descriptionSalt: [UInt8]?) {
+            self.entry = entry
+            self.proof = proof
+            self.descriptionSalt = descriptionSalt
+        }
+    }
+
+    /// - Parameters:
+    ///   - agency: The agency of the request, as the directory has it now.
+    ///   - log: Where it stands in the log.
+    ///   - takenDown: Why the description was taken down.
+    public init(_ request: CommunityRequest, agency: Agency, log: LogPlace? = nil, takenDown: String? = nil) {
         self.request = request
         self.agency = agency
+        self.log = log
+        self.takenDown = takenDown
     }
 
     /// The form as UTF-8.
@@ -32,6 +67,7 @@ public struct PublicForm: Sendable {
                 form.null("offense")
             }
             form.string("description", request.description)
+            if let reason = self.takenDown { form.string("description_taken_down", reason) }
             form.object("window") {
                 $0.string("start", request.window.start.rfc3339)
                 $0.string("end", request.window.end.rfc3339)
@@ -39,6 +75,7 @@ public struct PublicForm: Sendable {
             }
             form.object("area", self.writeArea)
             if let publication = request.publication { self.write(publication, to: &form) }
+            if let place = self.log { form.object("log") { Self.write(place, to: &$0) } }
         }
         return writer.bytes
     }
@@ -80,6 +117,16 @@ public struct PublicForm: Sendable {
                 }
             }
         }
+    }
+
+    private static func write(_ place: LogPlace, to writer: inout JSONWriter) {
+        writer.integer("index", Int(place.index))
+        guard let evidence = place.evidence else { return }
+        writer.string("entry", String(decoding: evidence.entry, as: UTF8.self))
+        if let salt = evidence.descriptionSalt {
+            writer.string("description_salt", Data(salt).base64EncodedString())
+        }
+        writer.string("proof", evidence.proof)
     }
 
     private func write(_ publication: Publication, to writer: inout JSONWriter) {

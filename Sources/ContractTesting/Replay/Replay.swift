@@ -4,6 +4,7 @@ import GatewayCore
 import Logging
 import PartnerAdapters
 import RequestPolicy
+import TransparencyLog
 
 /// A gateway of its own for one case: its store is empty, its clock is the recording's, its partner takes callbacks.
 struct Replay {
@@ -32,7 +33,9 @@ struct Replay {
         let clock = ReplayClock(context.clock)
         let environment = clock.environment
         guard let name = GatewayName("gateway.example"),
-            let receiptKey = ReceiptSigningKey(rawRepresentation: clock.bytes(32))
+            let receiptKey = ReceiptSigningKey(rawRepresentation: clock.bytes(32)),
+            let logName = KeyName("gateway.example/log"),
+            let logSigner = NoteSigner(name: logName, kind: .note, rawRepresentation: clock.bytes(32))
         else { throw ReplayFailure.keys }
         var settings = GatewaySettings()
         if let every = context.releaseEvery { settings.releaseInterval = every }
@@ -56,6 +59,12 @@ struct Replay {
                     receiptKey: receiptKey,
                     bodyDigestKey: clock.bytes(32),
                     name: name
+                ),
+                log: LogPublisher.Parts(
+                    folder: opened.log,
+                    signer: logSigner,
+                    witnesses: [],
+                    transport: NoWitnesses()
                 ),
                 tokenKeys: TokenKeyPool(
                     replaying: TokenKeyPool.KeyPair(privateKey: issuer.der, publicKey: issuer.verificationKey.spki)
@@ -189,6 +198,11 @@ struct Replay {
         let response = try await self.exchange(RecordedMessage(method: "GET", path: "/v1/requests/\(code)"))
         return response.status == 200 ? response.json : .null
     }
+}
+
+/// Stands where no witness is asked.
+private struct NoWitnesses: WitnessTransport {
+    func exchange(_ body: [UInt8], with url: String) async -> WitnessAnswer { .failed(.unreachable) }
 }
 
 /// Why a replay could not begin.

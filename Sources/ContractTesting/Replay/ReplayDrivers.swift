@@ -1,4 +1,5 @@
 public import GatewayCore
+public import TransparencyLog
 
 /// What a replay needs from outside: a store, and the real surface around a gateway.
 public struct ReplayDrivers: Sendable {
@@ -23,16 +24,20 @@ public typealias ReplayExchange = @Sendable (RecordedMessage) async throws -> Re
 public struct ReplayStore: Sendable {
     public let store: any GatewayStore
     public let keyStore: any KeyStore
+    /// Where the log is written.
+    public let log: LogFolder
     /// Closes and removes it.
     public let close: @Sendable () async throws -> Void
 
     public init(
         store: any GatewayStore,
         keyStore: any KeyStore,
+        log: LogFolder,
         close: @escaping @Sendable () async throws -> Void
     ) {
         self.store = store
         self.keyStore = keyStore
+        self.log = log
         self.close = close
     }
 }

@@ -24,9 +24,10 @@ extension EasyHandle {
             ) == CURLE_OK
             && gateway_curl_set_body_callback(
                 self.raw,
-                { _, size, count, context in
+                { bytes, size, count, context in
                     guard let context = unsafe context else { return 0 }
-                    return unsafe EasyHandle.at(context).takeBody(count: size * count) ? size * count : 0
+                    let part = unsafe UnsafeRawBufferPointer(start: bytes, count: size * count)
+                    return unsafe EasyHandle.at(context).takeBody(part) ? size * count : 0
                 },
                 context
             ) == CURLE_OK

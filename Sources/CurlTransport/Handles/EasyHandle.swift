@@ -31,10 +31,10 @@ import GatewayCore
     var id: ID { unsafe ID(bitPattern: self.raw) }
 
     /// Sets what is to be posted; `false` where the URL or a header cannot be sent at all.
-    func prepare(url: String, headers: [(name: String, value: String)], body: [UInt8]) -> Bool {
+    func prepare(url: String, headers: [(name: String, value: String)], body: [UInt8], keepsBody: Bool) -> Bool {
         guard !url.utf8.contains(0), let headers = HeaderList(headers) else { return false }
         self.headers = headers
-        self.response = ResponseReader()
+        self.response = ResponseReader(keepsBody: keepsBody)
         self.hasRefusedAddress = false
         return unsafe gateway_curl_set_url(self.raw, url) == CURLE_OK
             && gateway_curl_set_headers(self.raw, headers.raw) == CURLE_OK
@@ -76,8 +76,14 @@ import GatewayCore
     }
 
     /// Takes the next bytes of the answer's body; `false` cuts it.
-    func takeBody(count: Int) -> Bool {
-        self.response.takeBody(count: count)
+    func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        unsafe self.response.takeBody(bytes)
+    }
+
+    /// The answer's body, where it was wanted; once.
+    func takeAnswer() -> [UInt8] {
+        defer { self.response = ResponseReader() }
+        return self.response.body
     }
 
     private func setBody(_ body: [UInt8]) -> Bool {

@@ -1,4 +1,4 @@
-/// Reads an answer as it comes in and keeps nothing of it but `Retry-After`.
+/// Reads an answer as it comes in and keeps nothing of it but `Retry-After`, and its body where that is wanted.
 struct ResponseReader {
     /// Bytes of a body that are read before the answer is cut; its status counts all the same.
     static let bodyLimit = 64 * 1024
@@ -11,8 +11,13 @@ struct ResponseReader {
     private(set) var retryAfter: String?
     /// The body was longer than is read.
     private(set) var isCut = false
+    /// Empty where it is not wanted.
+    private(set) var body: [UInt8] = []
+    private let keepsBody: Bool
     private var headBytes = 0
     private var bodyBytes = 0
+
+    init(keepsBody: Bool = false) { self.keepsBody = keepsBody }
 
     /// Takes one line of the head, its line break included; `false` when the head has become too long.
     mutating func takeHeaderLine(_ line: [UInt8]) -> Bool {
@@ -28,9 +33,10 @@ struct ResponseReader {
     }
 
     /// Takes the next bytes of the body; `false` when it has become too long.
-    mutating func takeBody(count: Int) -> Bool {
-        self.bodyBytes += count
+    mutating func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        self.bodyBytes += bytes.count
         self.isCut = self.bodyBytes > Self.bodyLimit
+        if self.keepsBody, !self.isCut { unsafe self.body.append(contentsOf: bytes) }
         return !self.isCut
     }
 

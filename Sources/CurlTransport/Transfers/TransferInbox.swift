@@ -37,7 +37,7 @@ final class TransferInbox: Sendable {
     func submit(_ order: TransferOrder) {
         let isAccepted = self.add { $0.orders.append(order) }
         if !isAccepted {
-            order.continuation.resume(returning: .failed(.interrupted))
+            order.continuation.resume(returning: TransferResult(outcome: .failed(.interrupted)))
         }
     }
 

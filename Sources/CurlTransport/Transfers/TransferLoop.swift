@@ -41,7 +41,7 @@ final class TransferLoop {
             batch = self.inbox.take()
         }
         for order in batch.orders {
-            order.continuation.resume(returning: .failed(.interrupted))
+            order.continuation.resume(returning: TransferResult(outcome: .failed(.interrupted)))
         }
         self.interrupt { _ in true }
     }
@@ -49,15 +49,16 @@ final class TransferLoop {
     private func start(_ order: TransferOrder) {
         do {
             let handle = try self.idle.popLast() ?? EasyHandle(options: self.options)
-            guard handle.prepare(url: order.url, headers: order.headers, body: order.body) else {
+            guard handle.prepare(url: order.url, headers: order.headers, body: order.body, keepsBody: order.keepsBody)
+            else {
                 self.retire(handle)
-                order.continuation.resume(returning: .failed(.invalidAddress))
+                order.continuation.resume(returning: TransferResult(outcome: .failed(.invalidAddress)))
                 return
             }
             try self.multi.add(handle)
             self.active[handle.id] = Transfer(order: order, handle: handle)
         } catch {
-            order.continuation.resume(returning: .failed(.interrupted))
+            order.continuation.resume(returning: TransferResult(outcome: .failed(.interrupted)))
         }
     }
 
@@ -77,8 +78,9 @@ final class TransferLoop {
     private func end(_ transfer: Transfer, with outcome: TransportOutcome) {
         self.active[transfer.handle.id] = nil
         self.multi.remove(transfer.handle)
+        let body = transfer.handle.takeAnswer()
         self.retire(transfer.handle)
-        transfer.order.continuation.resume(returning: outcome)
+        transfer.order.continuation.resume(returning: TransferResult(outcome: outcome, body: body))
     }
 
     private func retire(_ handle: EasyHandle) {

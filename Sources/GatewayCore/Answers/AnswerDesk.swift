@@ -1,6 +1,7 @@
 public import AnswerProtocol
 import CommunityRequests
 import RequestPolicy
+public import TransparencyLog
 
 /// Takes what owners' apps send: consents, withdrawals and cover, all of one size and with one kind of answer.
 ///
@@ -9,17 +10,20 @@ public struct AnswerDesk: Sendable {
     private let roster: CurrentRoster
     private let store: any ConsentStore & RegisterStore
     private let secrets: GatewaySecrets
+    private let logKey: VerifierKey
     private let environment: GatewayEnvironment
 
     public init(
         roster: CurrentRoster,
         store: any ConsentStore & RegisterStore,
         secrets: GatewaySecrets,
+        logKey: VerifierKey,
         environment: GatewayEnvironment
     ) {
         self.roster = roster
         self.store = store
         self.secrets = secrets
+        self.logKey = logKey
         self.environment = environment
     }
 
@@ -44,7 +48,8 @@ public struct AnswerDesk: Sendable {
             return GatewayKeys(
                 gateway: self.secrets.name,
                 answerKey: key.publicKey,
-                receiptKey: ReceiptPublicKey(self.secrets.receiptKey)
+                receiptKey: ReceiptPublicKey(self.secrets.receiptKey),
+                logKey: self.logKey.description
             )
         }
     }

@@ -1,6 +1,7 @@
 import CommunityRequests
 public import Logging
 import Masking
+import TransparencyLog
 
 /// The gateway, put together from its store, its keys and its roster: every use case, ready to be served.
 public struct Gateway: Sendable {
@@ -12,8 +13,11 @@ public struct Gateway: Sendable {
     public let register: Register
     public let review: ReviewDesk
     public let sandbox: SandboxDesk
+    public let takeDown: TakeDownDesk
+    public let inForce: InForceRecorder
     /// What runs beside the answers: see ``ServiceLifecycle``.
     public let publisher: Publisher
+    public let log: LogPublisher
     public let releaser: Releaser
     public let relay: RelayWorker
 
@@ -24,6 +28,7 @@ public struct Gateway: Sendable {
         public var transport: any OutboundTransport
         public var roster: CurrentRoster
         public var secrets: GatewaySecrets
+        public var log: LogPublisher.Parts
         public var tokenKeys: TokenKeyPool
         public var settings: GatewaySettings
         public var environment: GatewayEnvironment
@@ -35,6 +40,7 @@ public struct Gateway: Sendable {
             transport: any OutboundTransport,
             roster: CurrentRoster,
             secrets: GatewaySecrets,
+            log: LogPublisher.Parts,
             tokenKeys: TokenKeyPool,
             settings: GatewaySettings,
             environment: GatewayEnvironment,
@@ -45,6 +51,7 @@ public struct Gateway: Sendable {
             self.transport = transport
             self.roster = roster
             self.secrets = secrets
+            self.log = log
             self.tokenKeys = tokenKeys
             self.settings = settings
             self.environment = environment
@@ -64,6 +71,7 @@ public struct Gateway: Sendable {
         self.intake = Intake(
             roster: parts.roster,
             store: parts.store,
+            log: parts.store,
             drafts: RequestDrafting(
                 redactor: TextRedactor(),
                 keys: parts.tokenKeys,
@@ -88,9 +96,13 @@ public struct Gateway: Sendable {
             roster: parts.roster,
             store: parts.store,
             secrets: parts.secrets,
+            logKey: parts.log.signer.verifierKey,
             environment: parts.environment
         )
-        self.register = Register(roster: parts.roster, store: parts.store)
+        self.log = LogPublisher(parts.log, store: parts.store, logger: parts.logger)
+        self.register = Register(roster: parts.roster, store: parts.store, log: self.log)
+        self.takeDown = TakeDownDesk(store: parts.store, environment: parts.environment)
+        self.inForce = InForceRecorder(roster: parts.roster, store: parts.store, secrets: parts.secrets)
         self.review = ReviewDesk(store: parts.store, composer: composer, environment: parts.environment)
         self.publisher = Publisher(
             store: parts.store,

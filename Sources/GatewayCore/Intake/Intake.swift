@@ -14,6 +14,7 @@ import RequestPolicy
 public struct Intake: Sendable {
     private let roster: CurrentRoster
     private let store: any IntakeStore
+    private let log: any LogStore
     private let drafts: RequestDrafting
     /// Proves what arrived, without keeping it.
     private let digestKey: [UInt8]
@@ -25,6 +26,7 @@ public struct Intake: Sendable {
     public init(
         roster: CurrentRoster,
         store: any IntakeStore,
+        log: any LogStore,
         drafts: RequestDrafting,
         digestKey: [UInt8],
         composer: CallbackComposer,
@@ -34,6 +36,7 @@ public struct Intake: Sendable {
     ) {
         self.roster = roster
         self.store = store
+        self.log = log
         self.drafts = drafts
         self.digestKey = digestKey
         self.composer = composer
@@ -115,15 +118,31 @@ public struct Intake: Sendable {
         for item in items {
             switch item {
             case .ignored: replies.append(.ignored)
-            case .refused(let problem, nil): replies.append(.refused(problem))
+            case .refused(let problem, nil, _): replies.append(.refused(problem))
             // After the commit: an item of the same batch may have used the id.
-            case .refused(let problem, let record?): replies.append(try await self.refuse(problem, record))
+            case .refused(let problem, let record?, _): replies.append(try await self.refuse(problem, record))
             case .submission(let submission, _, _):
                 replies.append(Self.reply(to: next.next(), of: submission, under: preparation.roster))
             case .closing: replies.append(Self.reply(to: next.next(), of: nil, under: preparation.roster))
             }
         }
+        try await self.count(zip(items, replies), preparation)
         return replies
+    }
+
+    /// Counts refused requests in the public log: agency, rules and month; nothing of their content.
+    private func count(
+        _ answered: Zip2Sequence<[PreparedMessage], [IntakeReply]>,
+        _ preparation: IntakePreparation
+    ) async throws {
+        guard !preparation.partner.isSandbox else { return }
+        let entries = try answered.compactMap { item, reply -> NewLogEntry? in
+            guard case .refused(let problem) = reply, let rules = problem.refusedRules else { return nil }
+            // What a message claims of an agency is believed only where its partner may ask for it.
+            let agency = item.agency.flatMap { preparation.partner.agencies.contains($0) ? $0 : nil }
+            return try LogEntries.refused(agency: agency, rules: rules, at: preparation.now)
+        }
+        if !entries.isEmpty { try await self.log.append(entries) }
     }
 
     /// Masks and commits. A public code that another request has, which 40 random bits make rare, is drawn again.
@@ -202,5 +221,16 @@ public struct Intake: Sendable {
         guard let recorded else { return .refused(problem) }
         guard recorded.bodyDigest == message.bodyDigest else { return .refused(Problem(.messageIDReused)) }
         return .repeated(recorded.answer)
+    }
+}
+
+extension Problem {
+    /// The rules under which a request is refused; `nil` where the problem is another.
+    fileprivate var refusedRules: [RuleID]? {
+        switch self.kind {
+        case .requestRefused, .notTranslatable: self.violations.map(\.rule)
+        case .legalProcess: [RuleID("legal-process")]
+        default: nil
+        }
     }
 }

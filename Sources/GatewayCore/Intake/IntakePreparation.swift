@@ -8,9 +8,18 @@ enum PreparedMessage {
     /// A kind that is known and has no effect.
     case ignored
     /// Refused, unless the record says that it was accepted before.
-    case refused(Problem, MessageRecord?)
+    case refused(Problem, MessageRecord?, agency: ORI? = nil)
     case submission(Submission, PolicyDecision, MessageRecord)
     case closing(NewClosing)
+
+    /// The agency that a request names; `nil` where it cannot be read.
+    var agency: ORI? {
+        switch self {
+        case .refused(_, _, let agency): agency
+        case .submission(let submission, _, _): submission.agency.value
+        case .ignored, .closing: nil
+        }
+    }
 }
 
 /// Takes the messages of one body as far as they come without the store: told apart, translated, decided.
@@ -59,15 +68,16 @@ struct IntakePreparation {
                 profile: self.roster.profile
             )
         )
+        let agency = submission.agency.value
         if decision.isLegalProcess {
-            return .refused(Problem(.legalProcess, violations: decision.legalProcess), record)
+            return .refused(Problem(.legalProcess, violations: decision.legalProcess), record, agency: agency)
         }
         guard submission.violations.isEmpty else {
             let all = submission.violations + decision.refusals
-            return .refused(Problem(.notTranslatable, violations: all), record)
+            return .refused(Problem(.notTranslatable, violations: all), record, agency: agency)
         }
         guard decision.refusals.isEmpty else {
-            return .refused(Problem(.requestRefused, violations: decision.refusals), record)
+            return .refused(Problem(.requestRefused, violations: decision.refusals), record, agency: agency)
         }
         return .submission(submission, decision, record)
     }
@@ -88,7 +98,8 @@ struct IntakePreparation {
                 reference: closing.reference.value,
                 investigation: closing.investigation.value,
                 agency: closing.agency.value,
-                deliveries: { composer.deliveries(of: .closed, about: $0, at: now) }
+                deliveries: { composer.deliveries(of: .closed, about: $0, at: now) },
+                logEntry: { try LogEntries.changed($0, to: $0.request.state, at: now) }
             )
         )
     }

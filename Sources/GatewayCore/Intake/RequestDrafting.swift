@@ -91,7 +91,8 @@ public struct RequestDrafting: Sendable {
             keys: RequestKeys(sealing: sealingKey, token: tokenKey?.privateKey),
             investigationLimit: roster.profile.investigationLimit,
             onKnownReference: submission.knownReference,
-            deliveries: tokenKey == nil ? [] : self.composer.deliveries(of: .published, about: record, at: now)
+            deliveries: tokenKey == nil ? [] : self.composer.deliveries(of: .published, about: record, at: now),
+            logEntry: try LogEntries.published(record, salt: self.environment.randomBytes(16))
         )
     }
 

@@ -5,7 +5,7 @@ public import CommunityRequests
 /// Every method that changes something returns only after the change is on disk. Consents carry no time
 /// of arrival and no order. Nothing a store is given identifies an owner or, unsealed, an officer.
 public protocol GatewayStore: IntakeStore, PublicationStore, RegisterStore, ReviewStore, ConsentStore, ReleaseStore,
-    DeliveryStore
+    DeliveryStore, LogStore
 {}
 
 /// What intake needs.
@@ -55,12 +55,17 @@ public protocol PublicationStore: Sendable {
     /// - Parameter partners: Those whose requests are left out.
     func unpublished(limit: Int, notOf partners: Set<PartnerID>) async throws -> [RequestRecord]
 
-    /// Publishes a request, once: sets its publication, lists it in its regions, queues its deliveries, in one
-    /// transaction. Without effect where it is published already or no longer open.
-    func publish(_ id: RequestID, publication: Publication, deliveries: [NewDelivery]) async throws
+    /// Publishes a request, once: sets its publication, lists it in its regions, queues its deliveries, gives its log
+    /// entry its place, in one transaction. Without effect where it is published already or no longer open.
+    func publish(
+        _ id: RequestID,
+        publication: Publication,
+        logEntry: NewLogEntry?,
+        deliveries: [NewDelivery]
+    ) async throws
 
     /// Ends an open request whose last release has been made: state `closed`. Without effect on others.
-    func closeExpired(_ id: RequestID, deliveries: [NewDelivery]) async throws
+    func closeExpired(_ id: RequestID, logEntry: NewLogEntry?, deliveries: [NewDelivery]) async throws
 
     /// Requests that are over, whose answers closed before `instant`, and that are not purged yet. Those that were
     /// never public count from their arrival.
@@ -70,7 +75,7 @@ public protocol PublicationStore: Sendable {
     /// a request that was never public its text, area and offence too; state `purged`. What is left are the message
     /// ids, so that a repetition is still recognised, and the investigation code, so that the limit still holds.
     /// The request's keys are destroyed before this is called.
-    func purge(_ id: RequestID) async throws
+    func purge(_ id: RequestID, logEntry: NewLogEntry?) async throws
 }
 
 /// What the public register needs.
@@ -94,7 +99,28 @@ public protocol ReviewStore: Sendable {
     /// `in_review` becomes `open`; publishing follows. `false` where it was not waiting for review.
     func approve(_ id: RequestID) async throws -> Bool
     /// `in_review` becomes `refused`. `false` where it was not waiting for review.
-    func refuse(_ id: RequestID, reason: ReviewRefusal, deliveries: [NewDelivery]) async throws -> Bool
+    func refuse(
+        _ id: RequestID,
+        reason: ReviewRefusal,
+        logEntry: NewLogEntry?,
+        deliveries: [NewDelivery]
+    ) async throws -> Bool
+}
+
+/// What the public log needs. An entry that comes with another change is committed in its transaction, and only where
+/// the change has an effect.
+public protocol LogStore: Sendable {
+    /// Adds entries at the end.
+    func append(_ entries: [NewLogEntry]) async throws
+    /// The entries from an index on, in the order of their places: without gaps, and for good. What was read once is
+    /// read again the same.
+    func logEntries(from index: Int64, limit: Int) async throws -> [[UInt8]]
+    /// The last entry of a kind; `nil` where there is none.
+    func lastLogEntry(of kind: LogEntryKind) async throws -> [UInt8]?
+    /// Forgets the description of a published request and the salt of its commitment.
+    ///
+    /// - Returns: `false` where it is not published, or was taken down before.
+    func takeDown(_ id: RequestID, reason: TakeDownReason, logEntry: NewLogEntry) async throws -> Bool
 }
 
 /// What answering needs.

@@ -26,6 +26,8 @@ public struct NewRequest: Sendable {
     public let onKnownReference: KnownReference
     /// Queued with the request: `request.published`, where it is published at once.
     public let deliveries: [NewDelivery]
+    /// Its entry in the log, where it is published at once.
+    public let logEntry: NewLogEntry?
 
     public init(
         message: MessageRecord,
@@ -33,7 +35,8 @@ public struct NewRequest: Sendable {
         keys: RequestKeys,
         investigationLimit: Int,
         onKnownReference: KnownReference,
-        deliveries: [NewDelivery]
+        deliveries: [NewDelivery],
+        logEntry: NewLogEntry? = nil
     ) {
         self.message = message
         self.record = record
@@ -41,6 +44,7 @@ public struct NewRequest: Sendable {
         self.investigationLimit = investigationLimit
         self.onKnownReference = onKnownReference
         self.deliveries = deliveries
+        self.logEntry = logEntry
     }
 }
 
@@ -63,6 +67,10 @@ public struct RequestRecord: Sendable, Equatable {
     public let sealed: [UInt8]?
     public let receivedAt: Instant
     public let isSandbox: Bool
+    /// Its place in the log; `nil` until it is published, and for the sandbox's.
+    public let logged: LoggedRequest?
+    /// Why its description was taken down; `nil` where it stands.
+    public let takenDown: TakeDownReason?
 
     public init(
         id: RequestID,
@@ -76,7 +84,9 @@ public struct RequestRecord: Sendable, Equatable {
         redactions: [String: Int],
         sealed: [UInt8]?,
         receivedAt: Instant,
-        isSandbox: Bool
+        isSandbox: Bool,
+        logged: LoggedRequest? = nil,
+        takenDown: TakeDownReason? = nil
     ) {
         self.id = id
         self.partner = partner
@@ -90,6 +100,8 @@ public struct RequestRecord: Sendable, Equatable {
         self.sealed = sealed
         self.receivedAt = receivedAt
         self.isSandbox = isSandbox
+        self.logged = logged
+        self.takenDown = takenDown
     }
 }
 
@@ -103,6 +115,8 @@ public struct NewClosing: Sendable {
     public let agency: ORI?
     /// Makes the `request.closed` delivery of the request that was found.
     public let deliveries: @Sendable (RequestRecord) -> [NewDelivery]
+    /// Makes the log entry of the request that was found, which has its new state; `nil` where it needs none.
+    public let logEntry: @Sendable (RequestRecord) throws -> NewLogEntry?
 
     public init(
         message: MessageRecord,
@@ -110,7 +124,8 @@ public struct NewClosing: Sendable {
         reference: String?,
         investigation: InvestigationCode?,
         agency: ORI?,
-        deliveries: @escaping @Sendable (RequestRecord) -> [NewDelivery]
+        deliveries: @escaping @Sendable (RequestRecord) -> [NewDelivery],
+        logEntry: @escaping @Sendable (RequestRecord) throws -> NewLogEntry? = { _ in nil }
     ) {
         self.message = message
         self.outcome = outcome
@@ -118,6 +133,7 @@ public struct NewClosing: Sendable {
         self.investigation = investigation
         self.agency = agency
         self.deliveries = deliveries
+        self.logEntry = logEntry
     }
 }
 

@@ -75,6 +75,7 @@ public struct Publisher: Service {
         try await self.store.publish(
             record.id,
             publication: publication,
+            logEntry: try LogEntries.published(published, salt: self.environment.randomBytes(16)),
             deliveries: self.composer.deliveries(of: .published, about: published, at: now)
         )
     }

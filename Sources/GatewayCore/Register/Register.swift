@@ -1,22 +1,25 @@
 public import CommunityRequests
 import Crypto
 public import RequestPolicy
+import TransparencyLog
 
 /// What everybody may read: open requests by region, single requests, agencies with all they ever asked.
 public struct Register: Sendable {
     private let roster: CurrentRoster
     private let store: any RegisterStore
+    private let log: LogPublisher
     /// The most requests one page lists.
     private static let pageLimit = 500
 
-    public init(roster: CurrentRoster, store: any RegisterStore) {
+    public init(roster: CurrentRoster, store: any RegisterStore, log: LogPublisher) {
         self.roster = roster
         self.store = store
+        self.log = log
     }
 
-    /// The open requests that have a cell in the region; an empty region is an empty list.
+    /// The open requests that have a cell in the region, each with its proof; an empty region is an empty list.
     public func region(_ region: Region) async throws -> RegisterPage {
-        let requests = try await self.store.openRequests(in: region).compactMap(self.published)
+        let requests = try await self.published(self.store.openRequests(in: region), withEvidence: true)
         var bytes = Array("{\"region\":\"\(Region.zoom)/\(region.x)/\(region.y)\",\"requests\":[".utf8)
         for (index, request) in requests.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -28,12 +31,13 @@ public struct Register: Sendable {
 
     /// The request of that code; `nil` where there is none, or it is not public.
     public func request(_ code: PublicCode) async throws -> PublicRequest? {
-        try await self.store.request(code: code).flatMap(self.published)
+        guard let record = try await self.store.request(code: code) else { return nil }
+        return try await self.published([record]).first
     }
 
     /// What takes answers now, the newest first.
     public func open() async throws -> [PublicRequest] {
-        try await self.store.openRequests(limit: Register.pageLimit).compactMap(self.published)
+        try await self.published(self.store.openRequests(limit: Register.pageLimit))
     }
 
     /// The agency with every request it made; `nil` where the directory has no such agency and it never asked.
@@ -42,7 +46,7 @@ public struct Register: Sendable {
         guard let agency = self.agency(of: ori), self.roster.now.agencies[ori] != nil || !records.isEmpty else {
             return nil
         }
-        return AgencyProfile(agency: agency, requests: records.compactMap(self.published))
+        return AgencyProfile(agency: agency, requests: try await self.published(records))
     }
 
     /// The policy in force, rule by rule.
@@ -51,13 +55,32 @@ public struct Register: Sendable {
         return roster.policy.rules(under: roster.profile)
     }
 
-    /// The public form; `nil` of what the public may not see, whatever the store lists.
-    private func published(_ record: RequestRecord) -> PublicRequest? {
-        guard record.isPublished, let agency = self.agency(of: record.request.agency) else { return nil }
-        return PublicRequest(
-            request: record.request,
-            agency: agency,
-            json: PublicForm(record.request, agency: agency).json
+    /// The public forms of what the public may see, whatever the store lists: of published requests whose entries are
+    /// in a published checkpoint.
+    private func published(_ records: [RequestRecord], withEvidence: Bool = false) async throws -> [PublicRequest] {
+        let records = records.filter(\.isPublished)
+        guard !records.isEmpty, let log = await self.log.reader(covering: records.compactMap(\.logged?.index).max())
+        else { return [] }
+        return try records.compactMap { record in
+            guard let logged = record.logged, logged.index < log.head.checkpoint.size,
+                let agency = self.agency(of: record.request.agency)
+            else { return nil }
+            let evidence = withEvidence ? try Self.evidence(of: logged, in: log) : nil
+            let form = PublicForm(
+                record.request,
+                agency: agency,
+                log: PublicForm.LogPlace(index: logged.index, evidence: evidence),
+                takenDown: record.takenDown?.rawValue
+            )
+            return PublicRequest(request: record.request, agency: agency, json: form.json)
+        }
+    }
+
+    private static func evidence(of logged: LoggedRequest, in log: LogReader) throws -> PublicForm.Evidence {
+        PublicForm.Evidence(
+            entry: try log.entry(at: Int(logged.index)),
+            proof: try log.proof(of: Int(logged.index)).text,
+            descriptionSalt: logged.descriptionSalt
         )
     }
 

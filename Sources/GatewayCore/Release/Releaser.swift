@@ -86,6 +86,7 @@ public struct Releaser: Service {
         closed.request.state = .closed
         try await self.store.closeExpired(
             record.id,
+            logEntry: try LogEntries.changed(record, to: .closed, at: moment),
             deliveries: self.composer.deliveries(of: .closed, about: closed, at: moment)
         )
     }
@@ -128,7 +129,8 @@ public struct Releaser: Service {
         for record in over {
             // Keys first: once they are gone, whatever else is left anywhere cannot be read.
             try await self.keyStore.destroy(record.id)
-            try await self.store.purge(record.id)
+            let entry = try LogEntries.changed(record, to: .purged, at: self.environment.now())
+            try await self.store.purge(record.id, logEntry: entry)
         }
         return !over.isEmpty
     }

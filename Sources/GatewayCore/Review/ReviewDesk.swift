@@ -58,6 +58,9 @@ public struct ReviewDesk: Sendable {
         let done = try await self.store.refuse(
             record.id,
             reason: ReviewRefusal(rule: rule, note: note),
+            logEntry: record.isSandbox
+                ? nil
+                : try LogEntries.refused(agency: record.request.agency, rules: [rule], at: self.environment.now()),
             deliveries: deliveries
         )
         return done ? .done : .notWaiting

@@ -9,6 +9,10 @@ enum CacheRule: String {
     /// Public, and fresh for a minute: what is open changes slowly and is the same for everybody.
     case minute = "public, max-age=60"
     case hour = "public, max-age=3600"
+    /// A few seconds: what changes, and must be seen soon.
+    case seconds = "public, max-age=5"
+    /// What never changes.
+    case forever = "public, max-age=31536000, immutable"
 }
 
 extension HTTPField.Name {

@@ -42,6 +42,8 @@ public struct PublicUseCases: Sendable {
     public var agencies: @Sendable () -> [Agency]
     /// The policy in force.
     public var rules: @Sendable () -> [RuleDescription]
+    /// The transparency log.
+    public var log: LogUseCases
 
     public init(
         receive: @escaping @Sendable (InboundMessage) async -> IntakeReply,
@@ -64,7 +66,8 @@ public struct PublicUseCases: Sendable {
         openRequests: @escaping @Sendable () async throws -> [PublicRequest],
         agency: @escaping @Sendable (ORI) async throws -> AgencyProfile?,
         agencies: @escaping @Sendable () -> [Agency] = { [] },
-        rules: @escaping @Sendable () -> [RuleDescription]
+        rules: @escaping @Sendable () -> [RuleDescription],
+        log: LogUseCases = .none
     ) {
         self.receive = receive
         self.isPartner = isPartner
@@ -80,5 +83,6 @@ public struct PublicUseCases: Sendable {
         self.agency = agency
         self.agencies = agencies
         self.rules = rules
+        self.log = log
     }
 }

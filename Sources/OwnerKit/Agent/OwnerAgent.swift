@@ -1,4 +1,5 @@
 public import AnswerProtocol
+public import TransparencyLog
 
 /// What an owner's app does: reads the register, matches it with its camera, takes tokens, answers, withdraws.
 ///
@@ -9,23 +10,30 @@ public actor OwnerAgent {
     private let camera: CameraLocation
     private let platform: any OwnerPlatform
     private let vault: any OwnerVault
+    /// Which logs and witnesses are believed; `nil`: the log whose key the gateway showed when it was met first.
+    let policy: LogPolicy?
     private(set) var state: VaultState
     private var keys: GatewayKeys?
     /// Token requests whose answer has not come: a blinding cannot be saved, only kept in memory.
     private var pending: [RequestCode: TokenRequest] = [:]
 
-    /// - Parameter randomBytes: That many random bytes, fit for keys.
+    /// - Parameters:
+    ///   - policy: Which logs are believed, and which witnesses must have cosigned them. Without one, the log whose key
+    ///     the gateway showed first is believed: that leaves it to the first meeting.
+    ///   - randomBytes: That many random bytes, fit for keys.
     public init(
         exchange: any HTTPExchange,
         camera: CameraLocation,
         platform: any OwnerPlatform,
         vault: any OwnerVault,
+        policy: LogPolicy? = nil,
         randomBytes: @escaping @Sendable (Int) -> [UInt8]
     ) throws(OwnerError) {
         self.client = GatewayClient(exchange: exchange)
         self.camera = camera
         self.platform = platform
         self.vault = vault
+        self.policy = policy
         self.randomBytes = randomBytes
         self.state = try vault.load()
     }
@@ -38,7 +46,8 @@ public actor OwnerAgent {
     /// - Parameter includingDeclined: Also those that were declined, for an owner who may have changed her mind.
     public func watch(includingDeclined: Bool = false) async throws(OwnerError) -> [OpenRequest] {
         guard !self.state.isTurnedOff else { return [] }
-        let reading = try await self.client.region(self.camera.cell.region)
+        let reading = try await self.client.region(self.camera.cell.region, policy: try await self.currentPolicy())
+        try await self.remember(reading.checkpoints)
         return reading.requests.filter { request in
             request.isOpen && self.camera.matches(request)
                 && (includingDeclined || self.state.requests[request.code.description]?.isDeclined != true)
@@ -51,6 +60,7 @@ public actor OwnerAgent {
     /// not its owner will ever answer: then having a token says nothing.
     public func takeToken(for request: OpenRequest) async throws(OwnerError) {
         guard !self.state.isTurnedOff else { throw .turnedOff }
+        guard request.isLogged else { throw .notLogged }
         let gateway = try await self.currentKeys().gateway
         if (try? self.token(for: request, at: gateway)) != nil { return }
         let asked: TokenRequest

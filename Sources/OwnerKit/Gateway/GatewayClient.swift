@@ -1,4 +1,5 @@
 public import AnswerProtocol
+public import TransparencyLog
 
 /// Reads the register and delivers sealed messages; it knows nothing of its owner.
 public struct GatewayClient: Sendable {
@@ -16,12 +17,16 @@ public struct GatewayClient: Sendable {
         }
     }
 
-    /// `GET /v1/regions/10/{x}/{y}`: everything that is open in a region.
-    public func region(_ region: RegionTile) async throws(OwnerError) -> RegionReading {
-        try RegionReading(json: try await self.read("/v1/regions/\(RegionTile.zoom)/\(region.x)/\(region.y)"))
+    /// `GET /v1/regions/10/{x}/{y}`: everything that is open in a region and stands in a log of the policy.
+    public func region(_ region: RegionTile, policy: LogPolicy) async throws(OwnerError) -> RegionReading {
+        try RegionReading(
+            json: try await self.read("/v1/regions/\(RegionTile.zoom)/\(region.x)/\(region.y)"),
+            policy: policy
+        )
     }
 
-    /// `GET /v1/requests/{public_code}`.
+    /// `GET /v1/requests/{public_code}`. It comes without a proof, so no token is taken for it: see
+    /// ``region(_:policy:)``.
     public func request(_ code: RequestCode) async throws(OwnerError) -> OpenRequest {
         let body = try await self.read("/v1/requests/\(code)")
         guard let request = try? WireJSON.decode(OpenRequest.self, from: body), request.code == code else {
@@ -47,6 +52,17 @@ public struct GatewayClient: Sendable {
         guard response.status == 200 else { throw .unexpectedStatus(response.status) }
         guard let reply = try? sealed.openReply(response.body) else { throw .malformedResponse }
         return reply
+    }
+
+    /// `GET /log/tile/…`: a tile of the log, cut from its full one where that has taken its place.
+    func tile(_ name: TileName) async throws(OwnerError) -> LogFile {
+        do {
+            return LogFile(name: name, bytes: try await self.read("/log/\(name)"))
+        } catch .unexpectedStatus(404) where name.isPartial {
+            let full = LogFile(name: name.full, bytes: try await self.read("/log/\(name.full)"))
+            guard let file = try? full.cut(to: name) else { throw .malformedResponse }
+            return file
+        }
     }
 
     private func read(_ path: String) async throws(OwnerError) -> [UInt8] {

@@ -10,6 +10,10 @@ public enum OwnerError: Error, Sendable, Equatable {
     case malformedResponse
     /// The gateway's name or receipt key is another than before. Do not answer until it is known why.
     case gatewayChanged
+    /// The request was not found in the gateway's log. Do not answer: what all can see is in the log.
+    case notLogged
+    /// The gateway has shown two views of its log that contradict each other. Do not answer until it is known why.
+    case splitView
     /// There is no token for this request; take one first, whether or not the owner will ever answer.
     case noToken
     /// The owner platform does not vouch for this owner and this request, or not again.

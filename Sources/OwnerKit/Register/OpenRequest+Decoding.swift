@@ -11,7 +11,10 @@ extension OpenRequest: Decodable {
         case tokenKey = "token_key"
     }
 
-    private struct Offense: Decodable { let name: String }
+    private struct Offense: Decodable {
+        let code: String?
+        let name: String
+    }
 
     private struct Window: Decodable {
         let start: String
@@ -41,7 +44,9 @@ extension OpenRequest: Decodable {
         self.state = try container.decode(String.self, forKey: .state)
         self.platform = try container.decode(String.self, forKey: .platform)
         self.agency = try container.decode(AskingAgency.self, forKey: .agency)
-        self.offense = try container.decodeIfPresent(Offense.self, forKey: .offense)?.name
+        let offense = try container.decodeIfPresent(Offense.self, forKey: .offense)
+        self.offense = offense?.name
+        self.offenseCode = offense?.code
         self.description = try container.decode(String.self, forKey: .description)
 
         let window = try container.decode(Window.self, forKey: .window)

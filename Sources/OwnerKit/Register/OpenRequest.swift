@@ -9,6 +9,8 @@ public struct OpenRequest: Hashable, Sendable {
     public let agency: AskingAgency
     /// What is being investigated; `nil` where it is none of the list.
     public let offense: String?
+    /// Its NIBRS code.
+    public let offenseCode: String?
     public let description: String
     /// The time for which footage is asked, in the whole seconds around it.
     public let window: ClipSpan
@@ -18,6 +20,10 @@ public struct OpenRequest: Hashable, Sendable {
     /// Seconds since 1970-01-01T00:00:00Z.
     public let answersCloseAt: Int64
     public let tokenKey: TokenVerificationKey
+
+    /// Whether it stands in the gateway's log as it is shown here. Only then its token key is used: a key that is not
+    /// there for all to see could be an owner's alone, and mark her.
+    public internal(set) var isLogged = false
 
     /// Whether it takes answers.
     public var isOpen: Bool { self.state == "open" }

@@ -8,6 +8,8 @@ public struct VaultState: Sendable, Codable, Equatable {
     var gateway: KnownGateway?
     /// By public code.
     var requests: [String: RequestMemory] = [:]
+    /// The largest checkpoint of the gateway's log that was seen.
+    var checkpoint: SeenCheckpoint?
 
     public init() {}
 }
@@ -16,11 +18,21 @@ public struct VaultState: Sendable, Codable, Equatable {
 struct KnownGateway: Sendable, Codable, Equatable {
     let name: GatewayName
     let receiptKey: ReceiptPublicKey
+    /// The verifier key of its log.
+    let logKey: String
 
     init(_ keys: GatewayKeys) {
         self.name = keys.gateway
         self.receiptKey = keys.receiptKey
+        self.logKey = keys.logKey
     }
+}
+
+/// A checkpoint as an app remembers it.
+struct SeenCheckpoint: Sendable, Codable, Equatable {
+    let size: Int
+    /// Base64.
+    let root: String
 }
 
 /// What an app remembers of one request.

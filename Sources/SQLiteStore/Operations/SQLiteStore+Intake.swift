@@ -40,7 +40,9 @@ extension SQLiteStore {
         guard !check.isCodeTaken else { throw StoreError.codeTaken }
         try statements.insert(packed)
         if record.request.publication != nil, record.request.state == .open {
-            try database.list(record, number: database.lastInsertedRowID)
+            let number = database.lastInsertedRowID
+            try database.list(record, number: number)
+            try database.append(new.logEntry, about: number)
         }
         try database.queue(new.deliveries)
         context.newKeys.append(packed.keys)
@@ -63,6 +65,7 @@ extension SQLiteStore {
         try database.run("UPDATE requests SET state = ? WHERE number = ?", [state.rawValue, found.number])
         try database.unlist(found.number)
         try database.queue(closing.deliveries(record))
+        try database.append(closing.logEntry(record))
         return .accepted(try database.record(closing.message, about: found, state: state))
     }
 }

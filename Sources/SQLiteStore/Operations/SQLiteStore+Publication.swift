@@ -16,7 +16,12 @@ extension SQLiteStore {
         }
     }
 
-    public func publish(_ id: RequestID, publication: Publication, deliveries: [NewDelivery]) async throws {
+    public func publish(
+        _ id: RequestID,
+        publication: Publication,
+        logEntry: NewLogEntry?,
+        deliveries: [NewDelivery]
+    ) async throws {
         try await self.writer.write { context in
             let database = context.database
             guard let row = try database.request(id), row.record.request.state == .open,
@@ -37,10 +42,11 @@ extension SQLiteStore {
             )
             try database.list(row.record, number: row.number)
             try database.queue(deliveries)
+            try database.append(logEntry, about: row.number)
         }
     }
 
-    public func closeExpired(_ id: RequestID, deliveries: [NewDelivery]) async throws {
+    public func closeExpired(_ id: RequestID, logEntry: NewLogEntry?, deliveries: [NewDelivery]) async throws {
         try await self.writer.write { context in
             let database = context.database
             guard let row = try database.request(id), row.record.request.state == .open,
@@ -49,6 +55,7 @@ extension SQLiteStore {
             try database.run("UPDATE requests SET state = 'closed' WHERE number = ?", [row.number])
             try database.unlist(row.number)
             try database.queue(deliveries)
+            try database.append(logEntry)
         }
     }
 }

@@ -17,7 +17,7 @@ extension SQLiteStore {
         }
     }
 
-    public func purge(_ id: RequestID) async throws {
+    public func purge(_ id: RequestID, logEntry: NewLogEntry?) async throws {
         try await self.writer.write { context in
             let database = context.database
             guard let row = try database.request(id), row.record.request.state.isOver else { return }
@@ -28,6 +28,7 @@ extension SQLiteStore {
                     [row.number]
                 )
             }
+            try database.append(logEntry)
             context.hasErased = true
         }
     }

@@ -19,7 +19,12 @@ extension SQLiteStore {
         }
     }
 
-    public func refuse(_ id: RequestID, reason: ReviewRefusal, deliveries: [NewDelivery]) async throws -> Bool {
+    public func refuse(
+        _ id: RequestID,
+        reason: ReviewRefusal,
+        logEntry: NewLogEntry?,
+        deliveries: [NewDelivery]
+    ) async throws -> Bool {
         try await self.writer.write { context in
             try context.database.run(
                 """
@@ -30,6 +35,7 @@ extension SQLiteStore {
             )
             guard context.database.changesCount > 0 else { return false }
             try context.database.queue(deliveries)
+            try context.database.append(logEntry)
             return true
         }
     }

@@ -24,7 +24,11 @@ struct RequestRow {
             redactions: try row.optionalPacked("redactions", Packed.readCounts) ?? [:],
             sealed: try row.optionalBytes("sealed"),
             receivedAt: try row.instant("received_at"),
-            isSandbox: try row.bool("is_sandbox")
+            isSandbox: try row.bool("is_sandbox"),
+            logged: try row.optionalInteger("log_index").map { index in
+                LoggedRequest(index: index, descriptionSalt: try row.optionalBytes("description_salt"))
+            },
+            takenDown: try row.optionalText("taken_down") == nil ? nil : row.choice("taken_down")
         )
     }
 

@@ -8,6 +8,7 @@ enum StoreSchema {
         migrator.registerMigration("0001 requests") { try $0.execute(sql: StoreSchema.requests) }
         migrator.registerMigration("0002 answers") { try $0.execute(sql: StoreSchema.answers) }
         migrator.registerMigration("0003 deliveries") { try $0.execute(sql: StoreSchema.deliveries) }
+        migrator.registerMigration("0004 log") { try $0.execute(sql: StoreSchema.log) }
         return migrator
     }()
 
@@ -124,6 +125,27 @@ enum StoreSchema {
         ) STRICT, WITHOUT ROWID;
 
         CREATE INDEX items_pending ON items (release) WHERE withdrawal = 'pending';
+        """
+
+    /// Entries have their places by their numbers, and keep them: nothing is ever taken out.
+    private static let log = """
+        CREATE TABLE log_entries (
+            -- One more than the entry's index.
+            number INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            entry BLOB NOT NULL CHECK (length(entry) BETWEEN 1 AND 65535)
+        ) STRICT;
+        CREATE INDEX log_entries_in_force ON log_entries (number) WHERE kind = 'gateway.in_force';
+        CREATE TRIGGER log_entries_stay BEFORE DELETE ON log_entries BEGIN SELECT raise(ABORT, 'the log only grows'); END;
+        CREATE TRIGGER log_entries_are_fixed BEFORE UPDATE ON log_entries
+            BEGIN SELECT raise(ABORT, 'the log only grows'); END;
+
+        ALTER TABLE requests ADD COLUMN log_index INTEGER CHECK (log_index IS NULL OR published_at IS NOT NULL);
+        -- Opens the commitment to the description, and goes with it.
+        ALTER TABLE requests ADD COLUMN description_salt BLOB
+            CHECK (description_salt IS NULL OR length(description_salt) = 16 AND log_index IS NOT NULL);
+        ALTER TABLE requests ADD COLUMN taken_down TEXT
+            CHECK (taken_down IS NULL OR length(description) = 0 AND description_salt IS NULL);
         """
 
     private static let deliveries = """

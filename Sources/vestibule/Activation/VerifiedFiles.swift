@@ -42,6 +42,7 @@ struct VerifiedFiles: Sendable {
     func reloader(
         roster: CurrentRoster,
         adapters: ActiveAdapters,
+        inForce: InForceRecorder? = nil,
         tls: TLSIdentity? = nil,
         logger: Logger
     ) -> Reloader {
@@ -51,6 +52,7 @@ struct VerifiedFiles: Sendable {
             target: Reloader.Target(
                 roster: roster,
                 adapters: adapters,
+                inForce: inForce,
                 tls: tls,
                 configuration: self.loaded.configuration
             ),

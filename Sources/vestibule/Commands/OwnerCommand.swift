@@ -260,6 +260,8 @@ enum OwnerFailure {
         case .unexpectedStatus(let status): "the gateway answered \(status)"
         case .malformedResponse: "the gateway's answer is not of the form it should have"
         case .gatewayChanged: "the gateway has other keys than before; this app does not go on with it"
+        case .notLogged: "the request is not in the gateway's log; this app does not answer it"
+        case .splitView: "the gateway has shown two views of its log that contradict each other"
         case .noToken: "there is no token for this request yet"
         case .notVouchedFor: "the platform does not vouch for this camera and request, or has done so before"
         case .wrongTokenKey: "the token is not of the key in the request's public form"

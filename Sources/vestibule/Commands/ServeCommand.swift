@@ -60,12 +60,22 @@ struct ServeCommand: AsyncParsableCommand {
         } catch let error as StoreError {
             throw CommandFailure(.notHeld, "\(configuration.data): \(error.message)")
         }
+        do { try await running.openLog() } catch {
+            try await running.close()
+            throw error
+        }
         // The folder is this gateway's alone by now.
         let process = try ServingProcess(data: configuration.data)
         defer { withExtendedLifetime(process) {} }
         let clockFile = ClockFile(data: configuration.data)
         if start == nil { clockFile.remove() } else { try clockFile.write(clock) }
-        let reloader = files.reloader(roster: running.roster, adapters: adapters, tls: tls, logger: logger)
+        let reloader = files.reloader(
+            roster: running.roster,
+            adapters: adapters,
+            inForce: running.gateway.inForce,
+            tls: tls,
+            logger: logger
+        )
         let reload = ReloadService(reloader: reloader, data: configuration.data, watches: configuration.watchesFiles)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(

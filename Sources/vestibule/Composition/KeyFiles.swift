@@ -1,6 +1,7 @@
 import AnswerProtocol
 import Foundation
 import GatewayCore
+import TransparencyLog
 
 /// The gateway's own keys as files in the folder of keys (0700, files 0600), made at the first start.
 struct KeyFiles {
@@ -24,6 +25,16 @@ struct KeyFiles {
             bodyDigestKey: digest,
             name: name
         )
+    }
+
+    /// Reads the key that signs the log, or makes it.
+    ///
+    /// - Parameter origin: The log's name.
+    func logSigner(origin: String) throws -> NoteSigner {
+        guard let name = KeyName(origin),
+            let signer = NoteSigner(name: name, kind: .note, rawRepresentation: try self.key("log.key"))
+        else { throw CommandFailure(.notHeld, "\(self.folder)/log.key: is not an Ed25519 key") }
+        return signer
     }
 
     /// Makes a folder that only this user can enter, and makes sure that an old one is so too.

@@ -8,6 +8,7 @@ import Logging
 import Metrics
 import SQLiteStore
 import ServiceLifecycle
+import TransparencyLog
 
 /// A gateway with its store, its transport and its listeners, ready to run.
 struct RunningGateway {
@@ -16,6 +17,7 @@ struct RunningGateway {
     let server: GatewayServer
     private let store: SQLiteStore
     private let transport: LibcurlTransport
+    private let witnessTransport: LibcurlTransport
     private let tokenKeys: TokenKeyPool
 
     /// What a gateway is started from.
@@ -41,13 +43,21 @@ struct RunningGateway {
         guard let name = GatewayName(configuration.gatewayName) else {
             throw CommandFailure(.notHeld, "\(configuration.file): `origin` does not begin with a host name")
         }
-        let secrets = try KeyFiles(folder: configuration.keys, randomBytes: SystemRandom.bytes).load(name: name)
+        let keyFiles = KeyFiles(folder: configuration.keys, randomBytes: SystemRandom.bytes)
+        let secrets = try keyFiles.load(name: name)
         let keyStore = try SQLiteKeyStore(folder: configuration.keys)
         let store = try SQLiteStore(data: configuration.data, keys: keyStore)
         try store.lockForServing()
-        let transport = try LibcurlTransport(
-            policy: EgressPolicy(permittedSubnets: configuration.permittedSubnets)
-        )
+        let policy = EgressPolicy(permittedSubnets: configuration.permittedSubnets)
+        let transport = try LibcurlTransport(policy: policy)
+        // Publishing waits for witnesses, though not long.
+        let witnessTransport = try LibcurlTransport(policy: policy, limits: TransferLimits(timeout: .seconds(3)))
+        let logFolder: LogFolder
+        do {
+            logFolder = try LogFolder(configuration.data + "/log")
+        } catch {
+            throw CommandFailure(.notHeld, "\(configuration.data)/log: \(error)")
+        }
         let tokenKeys = TokenKeyPool()
         let roster = CurrentRoster(plan.roster)
         let gateway = Gateway(
@@ -57,6 +67,12 @@ struct RunningGateway {
                 transport: transport,
                 roster: roster,
                 secrets: secrets,
+                log: LogPublisher.Parts(
+                    folder: logFolder,
+                    signer: try keyFiles.logSigner(origin: configuration.origin),
+                    witnesses: configuration.witnesses,
+                    transport: witnessTransport
+                ),
                 tokenKeys: tokenKeys,
                 settings: plan.settings,
                 environment: environment,
@@ -67,6 +83,7 @@ struct RunningGateway {
         self.roster = roster
         self.store = store
         self.transport = transport
+        self.witnessTransport = witnessTransport
         self.tokenKeys = tokenKeys
         self.server = try GatewayServer(
             publicSurface: PublicSurface(
@@ -91,13 +108,27 @@ struct RunningGateway {
     /// The services, in the order of their start; a group stops them from the last to the first, so that the
     /// listeners end before what they use.
     func services(beside others: [any Service] = []) -> [any Service] {
-        [self.gateway.publisher, self.gateway.releaser, self.gateway.relay] + others + [self.server]
+        [self.gateway.log, self.gateway.publisher, self.gateway.releaser, self.gateway.relay] + others + [self.server]
+    }
+
+    /// Opens the log and puts into it what is in force; before anything is served.
+    ///
+    /// - Throws: ``CommandFailure`` where the log cannot be gone on with.
+    func openLog() async throws {
+        do {
+            try await self.gateway.log.open()
+        } catch let error as LogError {
+            throw CommandFailure(.notHeld, "the log: \(error.message)")
+        }
+        try await self.gateway.inForce.record()
+        try await self.gateway.log.publishPending()
     }
 
     /// Lets go of everything, once the services have ended: what is acknowledged is on disk.
     func close() async throws {
         self.tokenKeys.stop()
         self.transport.shutdown()
+        self.witnessTransport.shutdown()
         try await self.store.close()
     }
 
@@ -136,7 +167,17 @@ extension PublicUseCases {
             openRequests: { try await gateway.register.open() },
             agency: { try await gateway.register.agency($0) },
             agencies: { Array(gateway.roster.now.agencies.agencies.values) },
-            rules: { gateway.register.rules }
+            rules: { gateway.register.rules },
+            log: LogUseCases(
+                checkpoint: { gateway.log.head?.bytes },
+                tile: { try gateway.log.folder.tile($0)?.bytes },
+                proof: { index in
+                    guard let log = await gateway.log.reader(covering: nil),
+                        (0..<log.head.checkpoint.size).contains(index)
+                    else { return nil }
+                    return try log.proof(of: index).text
+                }
+            )
         )
     }
 }

@@ -1,5 +1,6 @@
 import CommunityRequests
 import CurlTransport
+import GatewayCore
 import GatewayHTTP
 import PartnerAdapters
 
@@ -33,6 +34,8 @@ struct Configuration: Sendable {
     var isStrict = false
     /// Whether the gateway looks for changes of its files, and reads them again by itself.
     var watchesFiles = false
+    /// Who cosigns the log's checkpoints.
+    var witnesses: [WitnessAddress] = []
     /// Where the file, or what was set over it, names its folders.
     var places: [String: ConfigurationPlace] = [:]
 }

@@ -1,5 +1,6 @@
 import AnswerProtocol
 import Foundation
+import TransparencyLog
 
 extension ConfigurationReader {
     /// Reads the folders and files, and the log's name.
@@ -20,7 +21,9 @@ extension ConfigurationReader {
         if let node = members["origin"], let origin = node.string() {
             configuration.origin = origin
             // `https:` of an address would pass as a name whose port is missing.
-            if GatewayName(configuration.gatewayName) == nil || configuration.gatewayName.hasSuffix(":") {
+            if GatewayName(configuration.gatewayName) == nil || configuration.gatewayName.hasSuffix(":")
+                || KeyName(origin) == nil
+            {
                 node.error("begins with no host name", "Write `gateway.example/log`.")
             }
         }

@@ -13,7 +13,7 @@ struct ConfigurationReader {
     private static let keys = [
         "listen", "tls", "trusted_proxies", "private_listen", "data", "keys", "store", "adapters", "contracts",
         "agencies", "origin", "public_url", "partners", "owner_platforms", "release", "answers", "retention", "policy",
-        "relay", "strict", "watch",
+        "relay", "strict", "watch", "witnesses",
     ]
 
     /// Reads the file.
@@ -45,6 +45,9 @@ struct ConfigurationReader {
         self.readTimes(members, into: &configuration)
         if let strict = members["strict"], !strict.isNull { configuration.isStrict = strict.bool() ?? false }
         if let watch = members["watch"], !watch.isNull { configuration.watchesFiles = watch.bool() ?? false }
+        if let witnesses = members["witnesses"], !witnesses.isNull {
+            configuration.witnesses = self.witnesses(witnesses)
+        }
         let entries = EntryReader(
             reader: self,
             egress: EgressPolicy(permittedSubnets: configuration.permittedSubnets),

@@ -4,6 +4,7 @@ import GatewayCore
 import GatewayHTTP
 import Logging
 import SQLiteStore
+import TransparencyLog
 
 extension ReplayDrivers {
     /// The gateway's own parts: the embedded store in a temporary folder, and the public surface.
@@ -15,6 +16,7 @@ extension ReplayDrivers {
             return ReplayStore(
                 store: store,
                 keyStore: keyStore,
+                log: try LogFolder("\(folder)/data/log"),
                 close: {
                     try await store.close()
                     try FileManager.default.removeItem(atPath: folder)

@@ -59,6 +59,7 @@ struct DemoStage {
                 callbackPort: receiver.port
             )
             let running = try self.gateway(ports)
+            try await running.openLog()
             let gatewayGroup = self.group(running.services(), stopsAtSignals: true)
             tasks.addTask { try await gatewayGroup.run() }
             try await self.wait { ports.publicPort > 0 && ports.privatePort > 0 }

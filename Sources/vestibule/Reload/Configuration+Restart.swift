@@ -16,6 +16,7 @@ extension Configuration {
         compare("answers.open_for", \.openFor)
         compare("retention.after_close", \.retentionAfterClose)
         compare("relay.permitted_subnets", \.permittedSubnets)
+        compare("witnesses", \.witnesses)
         compare("watch", \.watchesFiles)
         return keys
     }

@@ -14,6 +14,8 @@ actor Reloader {
     struct Target: Sendable {
         let roster: CurrentRoster
         let adapters: ActiveAdapters
+        /// Puts what is in force into the log; `nil` where there is no log.
+        let inForce: InForceRecorder?
         /// What the public listener shows; `nil` where it is plain.
         let tls: TLSIdentity?
         /// What the gateway was started with.
@@ -92,6 +94,10 @@ actor Reloader {
         let notes = self.notes(verdicts, loaded.configuration)
         self.target.roster.replace(with: roster.closing(Set(inactive.map(\.name))))
         self.target.adapters.replace(with: verdicts)
+        // 5. The log says so. Where that fails, the next reload or start says it.
+        do { try await self.target.inForce?.record() } catch {
+            self.logger.error("logging what is in force failed", metadata: ["error.type": "\(type(of: error))"])
+        }
         return ReloadReport(
             .reloaded,
             began: began,

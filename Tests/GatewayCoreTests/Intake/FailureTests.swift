@@ -16,6 +16,7 @@ struct FailureTests {
         let intake = Intake(
             roster: roster,
             store: FailingStore(error: error),
+            log: FailingStore(error: error),
             drafts: RequestDrafting(
                 redactor: TextRedactor(),
                 keys: TokenKeyPool(replaying: .init(privateKey: [1], publicKey: [2])),

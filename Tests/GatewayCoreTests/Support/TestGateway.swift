@@ -6,6 +6,7 @@ import PartnerAdapters
 import RequestPolicy
 import SQLiteStore
 import Testing
+import TransparencyLog
 
 /// A whole gateway of real parts in a temporary folder; only clock, randomness and transport are the test's.
 final class TestGateway: Sendable {
@@ -33,6 +34,8 @@ final class TestGateway: Sendable {
         roster: Roster? = nil,
         tokenKeys: TokenKeyPool? = nil,
         settings: GatewaySettings = GatewaySettings(publicURL: TestGateway.publicURL),
+        witnesses: [WitnessAddress] = [],
+        witnessTransport: any WitnessTransport = SilentWitnesses(),
         continuing before: TestGateway? = nil
     ) throws {
         self.folder = try before?.folder ?? TemporaryFolder()
@@ -53,6 +56,12 @@ final class TestGateway: Sendable {
                 transport: self.transport,
                 roster: CurrentRoster(try roster ?? before?.gateway.roster.now ?? TestRoster.standard()),
                 secrets: try TestGateway.secrets(),
+                log: LogPublisher.Parts(
+                    folder: try LogFolder(self.folder.path("data/log")),
+                    signer: try TestGateway.logSigner(),
+                    witnesses: witnesses,
+                    transport: witnessTransport
+                ),
                 tokenKeys: try tokenKeys ?? TestGateway.readyKeys(),
                 settings: settings,
                 environment: GatewayEnvironment(now: { clock.now }, randomBytes: { random.bytes($0) }),
@@ -76,12 +85,22 @@ final class TestGateway: Sendable {
         )
     }
 
+    static func logSigner() throws -> NoteSigner {
+        let name = try #require(KeyName("gateway.example/log"))
+        return try #require(NoteSigner(name: name, kind: .note, rawRepresentation: Array(repeating: 10, count: 32)))
+    }
+
     private static let issuer = try? TokenIssuerKey.generate()
 
     private static func readyKeys() throws -> TokenKeyPool {
         let issuer = try #require(TestGateway.issuer)
         return TokenKeyPool(replaying: .init(privateKey: issuer.der, publicKey: issuer.verificationKey.spki))
     }
+}
+
+/// Stands where no witness is asked.
+struct SilentWitnesses: WitnessTransport {
+    func exchange(_ body: [UInt8], with url: String) async -> WitnessAnswer { .failed(.unreachable) }
 }
 
 /// A folder of its own, which goes with it.

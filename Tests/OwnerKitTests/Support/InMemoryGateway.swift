@@ -3,11 +3,19 @@ import Crypto
 import Foundation
 import OwnerKit
 import Synchronization
+import TransparencyLog
 
 /// The gateway's side of the protocol, without sockets, storage or time.
 final class InMemoryGateway: HTTPExchange {
     struct State {
         var requests: [RequestCode: String] = [:]
+        /// The log: its tip, its files, and the entry of each request.
+        var tip = TreeTip()
+        var tiles: [TileName: [UInt8]] = [:]
+        var entries: [RequestCode: (index: Int, bytes: [UInt8])] = [:]
+        var logSigner: NoteSigner
+        /// What a test changes about a proof before it is shown.
+        var tamper: @Sendable (String) -> String = { $0 }
         var issuers: [RequestCode: TokenIssuerKey] = [:]
         var answerKeys: [AnswerSealingKey]
         var receiptKey: ReceiptSigningKey
@@ -25,11 +33,17 @@ final class InMemoryGateway: HTTPExchange {
 
     init(name: String = "gateway.example", seed: UInt8 = 1) throws {
         guard let name = GatewayName(name),
-            let receiptKey = ReceiptSigningKey(rawRepresentation: [UInt8](repeating: seed, count: 32))
+            let receiptKey = ReceiptSigningKey(rawRepresentation: [UInt8](repeating: seed, count: 32)),
+            let logName = KeyName("gateway.example/log"),
+            let logSigner = NoteSigner(
+                name: logName,
+                kind: .note,
+                rawRepresentation: [UInt8](repeating: seed &+ 50, count: 32)
+            )
         else { throw OwnerError.invalidSetting }
         self.name = name
         let answerKey = try AnswerSealingKey(keyID: 1, rawRepresentation: [UInt8](repeating: seed, count: 32))
-        self.state = Mutex(State(answerKeys: [answerKey], receiptKey: receiptKey))
+        self.state = Mutex(State(logSigner: logSigner, answerKeys: [answerKey], receiptKey: receiptKey))
     }
 
     /// Publishes a request for cells, with a window of four and a half hours.
@@ -45,12 +59,46 @@ final class InMemoryGateway: HTTPExchange {
              "window": {"start": "2026-02-12T22:00:00Z", "end": "2026-02-13T02:30:00Z",
                         "time_zone": "America/Chicago"},
              "area": {"zoom": 17, "cells": [\(list)]}, "published_at": "2026-02-13T13:30:00Z",
-             "answers_close_at": "2026-02-20T13:30:00Z", "token_key": "\(spki)", "log": {"index": 12}}
+             "answers_close_at": "2026-02-20T13:30:00Z", "token_key": "\(spki)", "log": LOG}
             """
-        self.state.withLock { state in
+        let commitment = Base64Bytes(Array(SHA256.hash(data: Self.salt + Array("Dark blue pickup.".utf8)))).base64
+        let entry = Array(
+            """
+            {"agency":"TX0571200","answers_close_at":"2026-02-20T13:30:00Z","area":{"cells":[\(list)],"zoom":17},\
+            "description_commitment":"\(commitment)","kind":"request.published","offense":"220",\
+            "platform":"Example Platform","public_code":"\(code)","token_key":"\(spki)","v":1,\
+            "window":{"end":"2026-02-13T02:30:00Z","start":"2026-02-12T22:00:00Z","time_zone":"America/Chicago"}}
+            """.utf8
+        )
+        try self.state.withLock { state in
+            state.entries[code] = (state.tip.size, entry)
+            for file in try state.tip.append([entry]) { state.tiles[file.name] = file.bytes }
             state.requests[code] = json
             state.issuers[code] = issuer
         }
+    }
+
+    private static let salt = [UInt8](repeating: 3, count: 16)
+
+    /// The public form with its evidence, as the log is now.
+    static func form(_ code: RequestCode, _ state: State) throws -> String {
+        guard let json = state.requests[code], let entry = state.entries[code] else { return "null" }
+        let head = Checkpoint(origin: "gateway.example/log", size: state.tip.size, root: state.tip.root)
+        let ranges = InclusionProof.ranges(of: entry.index, inTreeOfSize: head.size)
+        var tiles = TileSet(size: head.size)
+        for name in TileSet.names(for: ranges, inTreeOfSize: head.size) {
+            if let bytes = state.tiles[name] { try tiles.add(LogFile(name: name, bytes: bytes)) }
+        }
+        let proof = LogProof(
+            inclusion: try tiles.inclusionProof(of: entry.index),
+            checkpoint: try SignedCheckpoint(head, signedBy: state.logSigner)
+        )
+        let evidence = [
+            "entry": String(decoding: entry.bytes, as: UTF8.self), "proof": proof.text,
+            "description_salt": Base64Bytes(self.salt).base64,
+        ]
+        let log = String(decoding: try WireJSON.encode(evidence), as: UTF8.self)
+        return state.tamper(json.replacing("LOG}", with: log + "}"))
     }
 
     func loseResponses(_ count: Int) { self.state.withLock { $0.lostResponses = count } }
@@ -86,17 +134,24 @@ final class InMemoryGateway: HTTPExchange {
             let keys = GatewayKeys(
                 gateway: self.name,
                 answerKey: state.answerKeys[0].publicKey,
-                receiptKey: ReceiptPublicKey(state.receiptKey)
+                receiptKey: ReceiptPublicKey(state.receiptKey),
+                logKey: state.logSigner.verifierKey.description
             )
             return ExchangeResponse(status: 200, body: try WireJSON.encode(keys))
         case (.get, "regions"):
-            let list = state.requests.values.sorted().joined(separator: ",")
+            let list = try state.requests.keys.map(\.description).sorted().compactMap { RequestCode($0) }
+                .map { try Self.form($0, state) }.joined(separator: ",")
             return ExchangeResponse(status: 200, body: Array("{\"region\":\"10/1/1\",\"requests\":[\(list)]}".utf8))
         case (.get, "requests"):
             guard let code = RequestCode(path[2]), let json = state.requests[code] else {
                 return ExchangeResponse(status: 404, body: [])
             }
-            return ExchangeResponse(status: 200, body: Array(json.utf8))
+            return ExchangeResponse(status: 200, body: Array(json.replacing("LOG}", with: "{\"index\":0}}").utf8))
+        case (.get, _) where path.first == "log":
+            guard let name = TileName(path.dropFirst().joined(separator: "/")), let bytes = state.tiles[name] else {
+                return ExchangeResponse(status: 404, body: [])
+            }
+            return ExchangeResponse(status: 200, body: bytes)
         case (.post, "platforms"): return try self.sign(request, &state)
         case (.post, "answers"):
             let opened: OpenedEnvelope

@@ -1,0 +1,44 @@
+import AnswerProtocol
+import CommunityRequests
+import Crypto
+import Foundation
+import PartnerAdapters
+import RequestPolicy
+
+/// Puts into the log what is in force: policy, adapters, keys. Called at each start and each reload.
+public struct InForceRecorder: Sendable {
+    private let roster: CurrentRoster
+    private let store: any LogStore
+    private let secrets: GatewaySecrets
+
+    init(roster: CurrentRoster, store: any LogStore, secrets: GatewaySecrets) {
+        self.roster = roster
+        self.store = store
+        self.secrets = secrets
+    }
+
+    /// Adds an entry where something is not as the last one said.
+    public func record() async throws {
+        guard let answerKey = self.secrets.answerKeys.first else { return }
+        let roster = self.roster.now
+        let adapters = roster.partners.values.filter { !$0.isSandbox }.map { ($0.adapter.name, $0.adapter.digest) }
+        let entry = try LogEntries.inForce(
+            LogEntries.InForce(
+                policy: Self.digest(of: roster.policy.rules(under: roster.profile)),
+                adapters: Dictionary(adapters, uniquingKeysWith: { $1 }),
+                answerKey: Data(answerKey.publicKey.publicKey).base64EncodedString(),
+                receiptKey: Data(self.secrets.receiptKey.publicKey).base64EncodedString()
+            )
+        )
+        guard try await self.store.lastLogEntry(of: .inForce) != entry.bytes else { return }
+        try await self.store.append([entry])
+    }
+
+    private static func digest(of rules: [RuleDescription]) -> String {
+        let text = rules.map { "\($0.id)\n\($0.explanation)\n" }.joined()
+        return SHA256.hash(data: Array(text.utf8)).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 1 ? "0" + digits : digits
+        }.joined()
+    }
+}

@@ -1,0 +1,96 @@
+extension LogEntries {
+    struct Published: Encodable {
+        let publicCode: String
+        let platform: String
+        let adapter: Adapter
+        let agency: String
+        let offense: String?
+        let descriptionCommitment: String
+        let window: Window
+        let area: Area
+        let publishedAt: String
+        let answersCloseAt: String
+        let releases: Releases
+        let tokenKey: String
+
+        struct Adapter: Encodable {
+            let name: String
+            let digest: String
+        }
+
+        struct Window: Encodable {
+            let start: String
+            let end: String
+            let timeZone: String
+
+            enum CodingKeys: String, CodingKey {
+                case start, end
+                case timeZone = "time_zone"
+            }
+        }
+
+        struct Area: Encodable {
+            let zoom: Int
+            let cells: [String]
+        }
+
+        struct Releases: Encodable {
+            let first: String
+            let every: String
+            let last: String
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case publicCode = "public_code"
+            case platform, adapter, agency, offense, window, area, releases
+            case descriptionCommitment = "description_commitment"
+            case publishedAt = "published_at"
+            case answersCloseAt = "answers_close_at"
+            case tokenKey = "token_key"
+        }
+    }
+
+    struct Changed: Encodable {
+        let publicCode: String
+        let state: String
+        let at: String
+
+        enum CodingKeys: String, CodingKey {
+            case publicCode = "public_code"
+            case state, at
+        }
+    }
+
+    struct Refused: Encodable {
+        let agency: String?
+        let rules: [String]
+        let month: String
+    }
+
+    struct TakenDown: Encodable {
+        let publicCode: String
+        let reason: String
+        let at: String
+
+        enum CodingKeys: String, CodingKey {
+            case publicCode = "public_code"
+            case reason, at
+        }
+    }
+
+    /// Digests are SHA-256 in hexadecimal digits, keys base64.
+    struct InForce: Encodable {
+        /// Over the identifiers and explanations of all rules, as `/rules` shows them.
+        let policy: String
+        /// By name.
+        let adapters: [String: String]
+        let answerKey: String
+        let receiptKey: String
+
+        enum CodingKeys: String, CodingKey {
+            case policy, adapters
+            case answerKey = "answer_key"
+            case receiptKey = "receipt_key"
+        }
+    }
+}
