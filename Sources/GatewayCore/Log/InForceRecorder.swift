@@ -21,7 +21,9 @@ public struct InForceRecorder: Sendable {
     public func record() async throws {
         guard let answerKey = self.secrets.answerKeys.first else { return }
         let roster = self.roster.now
-        let adapters = roster.partners.values.filter { !$0.isSandbox }.map { ($0.adapter.name, $0.adapter.digest) }
+        // Those that may not be activated are not in force.
+        let adapters = roster.partners.values.filter { !$0.isSandbox }.compactMap(\.adapter)
+            .map { ($0.name, $0.digest) }
         let entry = try LogEntries.inForce(
             LogEntries.InForce(
                 policy: Self.digest(of: roster.policy.rules(under: roster.profile)),
