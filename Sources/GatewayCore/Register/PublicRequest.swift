@@ -6,11 +6,14 @@ public struct PublicRequest: Sendable {
     public let agency: Agency
     /// Its public form, JSON (API: "The public form of a Community Request").
     public let json: [UInt8]
+    /// Its entry's place in the log.
+    public let logIndex: Int64?
 
-    public init(request: CommunityRequest, agency: Agency, json: [UInt8]) {
+    public init(request: CommunityRequest, agency: Agency, json: [UInt8], logIndex: Int64? = nil) {
         self.request = request
         self.agency = agency
         self.json = json
+        self.logIndex = logIndex
     }
 }
 

@@ -72,7 +72,7 @@ public struct Register: Sendable {
                 log: PublicForm.LogPlace(index: logged.index, evidence: evidence),
                 takenDown: record.takenDown?.rawValue
             )
-            return PublicRequest(request: record.request, agency: agency, json: form.json)
+            return PublicRequest(request: record.request, agency: agency, json: form.json, logIndex: logged.index)
         }
     }
 

@@ -3,6 +3,7 @@ import ContractTesting
 import Foundation
 import GatewayCore
 import OwnerKit
+import TransparencyLog
 
 /// The walk itself, step by step: what came in, what became of it, what each party sees.
 struct DemoWalk {
@@ -26,6 +27,7 @@ struct DemoWalk {
             self.showPayload(payload)
             let accepted = try await self.post()
             let published = try await self.showPublished(accepted, payload)
+            try await self.showLog(published)
             let owner = try DemoOwner(stage: self.stage, base: self.ports.base)
             try await self.answer(owner, published)
             try await self.release(accepted)
@@ -50,6 +52,7 @@ struct DemoWalk {
         self.page.line("open now           \(self.ports.base)/")
         self.page.line("the rules          \(self.ports.base)/rules")
         self.page.line("every problem      \(self.ports.base)/problems")
+        self.page.line("the log            vestibule log verify \(self.ports.base)/log")
         self.page.line("metrics            http://127.0.0.1:\(self.ports.privatePort)/metrics")
         self.page.line("")
         self.page.line("send another recorded message, signed anew:")
@@ -105,6 +108,31 @@ struct DemoWalk {
         }
         self.page.result("no identity of the payload is in it (\(payload.identities.count) looked for)")
         return published
+    }
+
+    /// The entry of the request in the log, and the whole log recomputed from outside.
+    private func showLog(_ published: PublishedRequest) async throws {
+        self.page.step("It stands in a log that nobody can rewrite", "shown to owners only with a proof of it")
+        guard let code = PublicCode(published.publicCode), let shown = try await self.gateway.register.request(code),
+            let log = await self.gateway.log.reader(covering: nil)
+        else { throw StepFailure("the request is not in the register") }
+        let source = try LogSource("\(self.ports.base)/log")
+        let policy = LogPolicy(trusting: self.gateway.log.verifierKey)
+        let findings = try await LogVerification(source: source, policy: policy, progress: { _, _ in }).run()
+        guard findings.holds, let index = shown.logIndex else {
+            throw StepFailure("the log does not hold: \(findings.problems.joined(separator: ", "))")
+        }
+        self.page.line(
+            "entry \(index)      " + String(decoding: try log.entry(at: Int(index)).prefix(96), as: UTF8.self) + "…"
+        )
+        self.page.line("checkpoint   \(findings.origin), \(findings.size) entries, root \(findings.root)")
+        let proof = try log.proof(of: Int(index))
+        try proof.verify(entry: log.entry(at: Int(index)), under: policy)
+        self.page.line("proof        \(proof.inclusion.hashes.count) hashes from the entry up to the root")
+        self.page.line("the key      \(self.gateway.log.verifierKey)")
+        self.page.result(
+            "recomputed from outside: every tile, the root, the signature; the description is a commitment only"
+        )
     }
 
     private func answer(_ owner: DemoOwner, _ published: PublishedRequest) async throws {
