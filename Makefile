@@ -24,10 +24,11 @@ build: prerequisites ## A debug build.
 release: prerequisites ## An optimised build.
 	swift build $(SWIFT_FLAGS) -c release --product vestibule
 
-bench: release ## Durable intake beside what a team would write itself, in one run. SHORT=1 for a short form.
+bench: release ## Durable intake beside what a team would write itself, in one run; then the log. SHORT=1 for a short form.
 	@{ command -v wrk && python3 -c 'import ensurepip'; } >/dev/null 2>&1 || \
 	  { echo "installing with apt-get: wrk python3-venv"; $(SUDO) apt-get install -y -q wrk python3-venv; }
 	python3 Benchmarks/intake.py --gateway "$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" $(if $(SHORT),--short)
+	"$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" log bench
 
 format: ## Formats the sources.
 	swift format --in-place --recursive --parallel Package.swift Sources Tests

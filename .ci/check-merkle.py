@@ -21,4 +21,4 @@ for bundle in range((size + 255) // 256):
     assert not data, f"tile/entries/{path} has more than {width} entries"
 assert tree.get_size() == size
 # pymerkle's empty tree has the root of RFC 6962 as well: the hash of nothing.
-assert tree.get_state() == root, "the entries do not have the root of the checkpoint"
+assert tree.get_root() == root, "the entries do not have the root of the checkpoint"
