@@ -45,7 +45,10 @@ struct WebhookController: Sendable {
     }
 
     private func note(_ reply: IntakeReply, of partner: String) {
-        if case .batch(let items) = reply { return items.forEach { self.note($0, of: partner) } }
+        if case .batch(let items) = reply {
+            for item in items { self.note(item, of: partner) }
+            return
+        }
         guard case .refused(let problem) = reply else { return }
         if problem.kind == .notAuthenticated {
             // Whoever cannot sign as the partner must not be able to use up its rate.
