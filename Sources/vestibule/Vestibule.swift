@@ -18,6 +18,7 @@ struct Vestibule: AsyncParsableCommand {
             AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self, ReviewCommand.self,
             LogCommand.self,
             WitnessCommand.self,
+            PolicyCommand.self,
             BenchmarkLimitCommand.self,
         ]
     )

@@ -1,3 +1,5 @@
+public import CommunityRequests
+
 /// The figures of the rules. The defaults are the built-in profile; an operator may only make them stricter.
 public struct PolicyProfile: Hashable, Sendable {
     /// How long ago the window may have begun.
@@ -13,6 +15,8 @@ public struct PolicyProfile: Hashable, Sendable {
     public var investigationLimit: Int
     /// The longest description, in Unicode code points.
     public var maximumDescriptionLength: Int
+    /// What becomes of requests about an offence, by its code, where that is stricter than the table.
+    public var offenseDecisions: [String: Offense.Decision]
 
     /// The built-in profile, with what is given in place of its defaults.
     public init(
@@ -23,7 +27,8 @@ public struct PolicyProfile: Hashable, Sendable {
         maximumArea: Double = 0.5,
         maximumCellArea: Double = 1,
         investigationLimit: Int = 2,
-        maximumDescriptionLength: Int = 2_000
+        maximumDescriptionLength: Int = 2_000,
+        offenseDecisions: [String: Offense.Decision] = [:]
     ) {
         self.maximumWindowAge = maximumWindowAge
         self.minimumWindowLength = minimumWindowLength
@@ -33,8 +38,33 @@ public struct PolicyProfile: Hashable, Sendable {
         self.maximumCellArea = maximumCellArea
         self.investigationLimit = investigationLimit
         self.maximumDescriptionLength = maximumDescriptionLength
+        self.offenseDecisions = offenseDecisions
     }
 
     /// The profile in force where the operator has none.
     public static let builtIn = PolicyProfile()
+}
+
+extension PolicyProfile {
+    /// What becomes of requests about an offence: the stricter of the table's decision and the operator's.
+    public func decision(about offense: Offense) -> Offense.Decision {
+        guard let own = self.offenseDecisions[offense.code], own.isAtLeast(offense.defaultDecision) else {
+            return offense.defaultDecision
+        }
+        return own
+    }
+}
+
+extension Offense.Decision {
+    /// Whether it is as strict as another, or stricter.
+    public func isAtLeast(_ other: Offense.Decision) -> Bool {
+        func rank(_ decision: Offense.Decision) -> Int {
+            switch decision {
+            case .permit: 0
+            case .review: 1
+            case .refuse: 2
+            }
+        }
+        return rank(self) >= rank(other)
+    }
 }

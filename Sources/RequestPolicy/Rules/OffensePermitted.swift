@@ -19,17 +19,15 @@ public struct OffensePermitted: PolicyRule {
         case .other:
             return [.review(detail: "The offence is none of the NIBRS list.")]
         case .listed(let offense):
-            switch offense.defaultDecision {
+            switch context.profile.decision(about: offense) {
             case .permit: return []
             case .review: return [.review(detail: "A person looks at every request about this offence.")]
             case .refuse:
-                return [
-                    .refuse(
-                        pointer: pointer,
-                        detail: "No request can be made about this offence: it is a federal matter. /rules says "
-                            + "which offences are permitted."
-                    )
-                ]
+                let why =
+                    offense.defaultDecision == .refuse
+                    ? "No request can be made about this offence: it is a federal matter."
+                    : "This gateway takes no request about this offence."
+                return [.refuse(pointer: pointer, detail: "\(why) /rules says which offences are permitted.")]
             }
         }
     }
