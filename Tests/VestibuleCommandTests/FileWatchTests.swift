@@ -67,6 +67,21 @@ struct FileWatchTests {
         #expect(!isKnown())
     }
 
+    @Test("are seen through links, which may lead in a circle")
+    func links() throws {
+        let folder = try GatewayFolder()
+        let files = FileManager.default
+        try files.createDirectory(atPath: folder.path("releases"), withIntermediateDirectories: true)
+        try folder.move("Adapters", to: "releases/1")
+        try files.createSymbolicLink(atPath: folder.path("Adapters"), withDestinationPath: "releases/1")
+        try files.createSymbolicLink(atPath: folder.path("releases/1/round"), withDestinationPath: "../1")
+        let paths = Set([folder.path("Adapters")])
+        let before = FileFingerprint(paths)
+        #expect(FileFingerprint(paths) == before)
+        try folder.replace("adapter:", with: "# other\nadapter:", in: "Adapters/\(GatewayFolder.adapter)/adapter.yaml")
+        #expect(FileFingerprint(paths) != before)
+    }
+
     @Test("are all that the configuration names")
     func named() throws {
         let files = try WatchedFiles(

@@ -34,6 +34,16 @@ struct FileFingerprint: Sendable, Equatable {
         let size: Int64
         let modified: [Int]
         let changed: [Int]
+
+        init(_ status: stat) {
+            self.device = UInt64(status.st_dev)
+            self.node = UInt64(status.st_ino)
+            self.size = Int64(status.st_size)
+            self.modified = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
+            self.changed = [status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
+        }
+
+        func isSameFile(as other: Stamp) -> Bool { self.device == other.device && self.node == other.node }
     }
 
     private let stamps: [String: Stamp]
@@ -43,24 +53,22 @@ struct FileFingerprint: Sendable, Equatable {
     init(_ paths: Set<String>) {
         var stamps: [String: Stamp] = [:]
         var latest = 0.0
-        func look(_ path: String) {
+        // Links are followed, as everything that reads the files does; the folders above keep one from leading in a circle.
+        func look(_ path: String, below folders: [Stamp]) {
             var status = stat()
             // What is not there is part of the picture by its absence.
             guard stat(path, &status) == 0 else { return }
-            stamps[path] = Stamp(
-                device: UInt64(status.st_dev),
-                node: UInt64(status.st_ino),
-                size: Int64(status.st_size),
-                modified: [status.st_mtim.tv_sec, status.st_mtim.tv_nsec],
-                changed: [status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
-            )
+            let stamp = Stamp(status)
+            stamps[path] = stamp
             latest = max(latest, Double(status.st_ctim.tv_sec) + Double(status.st_ctim.tv_nsec) / 1e9)
+            guard status.st_mode & S_IFMT == S_IFDIR, !folders.contains(where: { $0.isSameFile(as: stamp) }) else {
+                return
+            }
+            for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
+                look("\(path)/\(name)", below: folders + [stamp])
+            }
         }
-        for path in paths {
-            look(path)
-            // Of a file this is an error, and there is nothing below it.
-            for name in (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? [] { look("\(path)/\(name)") }
-        }
+        for path in paths { look(path, below: []) }
         self.stamps = stamps
         self.latest = latest
     }
