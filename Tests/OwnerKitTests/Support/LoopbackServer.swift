@@ -36,10 +36,13 @@ struct LoopbackServer {
         self.address = address
     }
 
-    /// Serves one connection, on a thread of its own since accepting blocks; returns the request as it came.
-    func serveOnce(_ response: String) async -> String {
+    /// Serves one connection, on a thread of its own since accepting blocks: it waits from now on, however busy the
+    /// tests beside it are.
+    ///
+    /// - Returns: The request as it came.
+    func serveOnce(_ response: String) -> AsyncStream<String> {
         let listener = self.socket
-        return await withCheckedContinuation { continuation in
+        return AsyncStream { continuation in
             Thread.detachNewThread {
                 let connection = accept(listener, nil, nil)
                 var received: [UInt8] = []
@@ -52,7 +55,8 @@ struct LoopbackServer {
                 let bytes = Array(response.utf8)
                 _ = write(connection, bytes, bytes.count)
                 _ = close(connection)
-                continuation.resume(returning: String(decoding: received, as: UTF8.self))
+                continuation.yield(String(decoding: received, as: UTF8.self))
+                continuation.finish()
             }
         }
     }
