@@ -42,12 +42,14 @@ extension PartnerAdapter {
     public func messages(in payload: Payload) -> IncomingMessages {
         let root = payload.root
         guard self.manifest.takesBatches, root.kind == .array else {
-            return .single(IncomingMessage(node: root, pointer: ""))
+            return .single(IncomingMessage(node: root, pointer: "", xmlAt: self.manifest.embeddedXML))
         }
         var messages: [IncomingMessage] = []
         messages.reserveCapacity(root.count)
         root.forEachElement { position, node in
-            messages.append(IncomingMessage(node: node, pointer: "/\(position)"))
+            messages.append(
+                IncomingMessage(node: node, pointer: "/\(position)", xmlAt: self.manifest.embeddedXML)
+            )
         }
         return .batch(messages)
     }

@@ -14,6 +14,8 @@ struct AdapterManifest: Sendable {
     let close: ClosePlan?
     let drop: [DroppedPlace]
     let callbacks: CallbackPlan
+    /// The places of texts that hold XML.
+    let embeddedXML: [Place]
 }
 
 /// What an adapter leaves behind on purpose.

@@ -55,6 +55,9 @@ private struct PlaceParser {
                 guard self.take("!xml"), self.rest.isEmpty || self.rest.hasPrefix("/") else {
                     throw self.mistake("after `!` only `xml` may follow", "Write `!xml`, or `~!` for the character.")
                 }
+                guard !steps.contains(.xml) else {
+                    throw self.mistake("`!xml` can stand once only", "Read XML in XML as a text.")
+                }
                 steps.append(.xml)
             case "-" where self.rest.hasPrefix("->"):
                 steps.append(try self.reference())

@@ -54,6 +54,11 @@ final class Place: Sendable {
         self.head = names.holdsPosition ? nil : names
     }
 
+    /// The place of the text whose XML this leads into; `nil` where it leads into none.
+    var textHoldingXML: Place? {
+        self.steps.firstIndex(of: .xml).map { Place(text: self.text, steps: Array(self.steps.prefix(upTo: $0))) }
+    }
+
     /// A name as a JSON Pointer writes it (RFC 6901 §3).
     static func escaped(_ name: String) -> String {
         guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return name }

@@ -39,9 +39,6 @@ extension StructureCheck {
                 KeyDescription($0.name, $0.type, $0.documentation)
             }
         }
-        if let unavailable = reader.unavailable {
-            self.diagnostics.error(at: asked.position, unavailable, "Leave it out.")
-        }
         return reader.parameters
     }
 

@@ -82,14 +82,12 @@ struct StructureCheck {
         switch form {
         case .place, .relativePlace:
             do throws(Place.Mistake) {
-                let place =
-                    form == .place ? try Place(parsing: text) : try Place(parsingRelative: text)
-                if place.steps.contains(.xml) {
-                    self.diagnostics.error(
-                        at: position,
-                        "XML is not available in this build",
-                        "Leave `!xml` and what follows it out."
-                    )
+                guard form == .relativePlace else {
+                    _ = try Place(parsing: text)
+                    return
+                }
+                guard try !Place(parsingRelative: text).steps.contains(.xml) else {
+                    throw Place.Mistake(message: "`!xml` cannot stand in an item", suggestion: "Leave it out.")
                 }
             } catch {
                 self.diagnostics.error(at: position, "`\(text)` is not a place: \(error.message)", error.suggestion)

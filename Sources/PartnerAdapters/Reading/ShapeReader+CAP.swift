@@ -27,7 +27,7 @@ extension ShapeReader {
         return (center, radius)
     }
 
-    private static func words(of bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    static func words(of bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
         bytes.split(whereSeparator: ASCIIWhitespace.contains)
     }
 
@@ -39,7 +39,7 @@ extension ShapeReader {
     }
 
     /// A decimal number without an exponent; `Double` alone would also read `nan`, `inf` and `0x1p3`.
-    private static func decimal(_ bytes: ArraySlice<UInt8>) -> Double? {
+    static func decimal(_ bytes: ArraySlice<UInt8>) -> Double? {
         let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
         let unsigned = bytes.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
         guard unsigned.allSatisfy({ digits.contains($0) || $0 == UInt8(ascii: ".") }),

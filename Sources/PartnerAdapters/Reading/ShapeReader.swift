@@ -12,6 +12,8 @@ enum ShapeReader: Hashable, Sendable {
     case capPolygon
     /// A text `lat,lon radius` with the radius in kilometres (OASIS CAP 1.2 §3.2.4).
     case capCircle
+    /// An object with a GML Point, which becomes a disc, Circle or Polygon (RFC 5491 §5.2).
+    case gml(pointRadiusMetres: Double)
 
     /// The unit a radius is written in.
     enum LengthUnit: String, Hashable, Sendable, CaseIterable {
@@ -47,6 +49,8 @@ enum ShapeReader: Hashable, Sendable {
         case .capCircle:
             let (center, radius) = try Self.circle(ofCAP: node)
             return try Self.disc(around: center, radius: radius, unit: .kilometre, in: state)
+        case .gml(let pointRadiusMetres):
+            return try Self.shape(ofGML: node, pointRadiusMetres: pointRadiusMetres, in: state)
         }
     }
 

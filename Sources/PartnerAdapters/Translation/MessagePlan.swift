@@ -45,8 +45,8 @@ extension Translation {
             case .several(_, let pointer):
                 self.violate(.exactlyOne, at: pointer, "Write exactly one of these.")
                 isReadable = false
-            case .wrongType(let pointer, let detail):
-                self.violate(.type, at: pointer, detail)
+            case .unfit(let rule, let pointer, let detail):
+                self.violate(rule, at: pointer, detail)
                 isReadable = false
             }
         }

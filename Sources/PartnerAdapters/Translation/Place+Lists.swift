@@ -16,7 +16,8 @@ extension Place {
                 switch step {
                 case .member(let name, let position):
                     if let node = Place.member(name, position, of: item.node) {
-                        next.append(Found(node: node, pointer: Place.pointer(item, name, of: node)))
+                        let pointer = Place.pointer(item, name, of: node)
+                        next.append(Found(node: node, pointer: pointer, isEmbedded: item.isEmbedded))
                     } else if item.node.kind == .array {
                         return .unwantedList(at: item.pointer)
                     } else if item.node.kind != .object, item.node.format != .xml {
@@ -31,7 +32,16 @@ extension Place {
                 case .follow(let list, let key):
                     if let target = Place.follow(item, to: list, key: key, in: message) { next.append(target) }
                 case .xml:
-                    return .nothing(at: home)
+                    guard item.node.kind == .string else {
+                        return .unfit(.type, at: item.pointer, detail: "Write XML here, as a text.")
+                    }
+                    switch message.embedded[item.node.index] {
+                    case .success(let document):
+                        next.append(Found(node: document.root, pointer: item.pointer, isEmbedded: true))
+                    case .failure(let malformed):
+                        return .unfit(.form, at: item.pointer, detail: "Write XML in this text. \(malformed)")
+                    case nil: break
+                    }
                 }
             }
             found = next
@@ -48,7 +58,8 @@ extension Place {
         var items: [Found] = []
         items.reserveCapacity(found.node.count)
         found.node.forEachElement { position, node in
-            items.append(Found(node: node, pointer: "\(found.pointer)/\(position)"))
+            let pointer = found.isEmbedded ? found.pointer : "\(found.pointer)/\(position)"
+            items.append(Found(node: node, pointer: pointer, isEmbedded: found.isEmbedded))
         }
         return items
     }
@@ -68,8 +79,8 @@ extension Place {
         return Place.items(of: target)?.first { $0.node[key]?.text == wanted }
     }
 
-    /// The pointer of a step; a position 0 that stands for the value itself adds nothing.
+    /// The pointer of a step; a position 0 that stands for the value itself adds nothing, nor does a step in embedded XML.
     private static func pointer(_ item: Found, _ name: String, of node: Payload.Node) -> String {
-        node.index == item.node.index ? item.pointer : item.pointer + "/" + Place.escaped(name)
+        item.isEmbedded || node.index == item.node.index ? item.pointer : item.pointer + "/" + Place.escaped(name)
     }
 }

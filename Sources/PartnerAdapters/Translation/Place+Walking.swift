@@ -6,8 +6,9 @@ extension Place {
         case one(Payload.Node, at: String)
         case several([Found], at: String)
         case nothing(at: String)
-        /// A list stands where one value is wanted, one value where a list is, or a scalar where an object is.
-        case wrongType(at: String, detail: String)
+        /// A list stands where one value is wanted, one value where a list is, a scalar where an object is, or something
+        /// else where XML is.
+        case unfit(RuleID, at: String, detail: String)
     }
 
     /// Whether something stands at a place, before it is read.
@@ -15,14 +16,16 @@ extension Place {
         case present
         /// Nothing, or `null`.
         case vacant
-        /// The place cannot be reached: what is on the way there has the wrong type.
-        case misplaced(at: String, detail: String)
+        /// The place cannot be reached: what is on the way there has the wrong type, or is no XML.
+        case misplaced(RuleID, at: String, detail: String)
     }
 
     /// One of several values at a place.
     struct Found: Sendable {
         let node: Payload.Node
         let pointer: String
+        /// Whether it lies in the XML that a text of the payload holds: its pointer is then that text's.
+        var isEmbedded = false
     }
 
     /// Walks the place; `null` is nothing.
@@ -69,7 +72,7 @@ extension Place {
         switch self.find(from: message.node, prefix: message.pointer, message: message) {
         case .one, .several: return .present
         case .nothing: return .vacant
-        case .wrongType(let pointer, let detail): return .misplaced(at: pointer, detail: detail)
+        case .unfit(let rule, let pointer, let detail): return .misplaced(rule, at: pointer, detail: detail)
         }
     }
 
@@ -90,16 +93,16 @@ extension Place {
 
 extension Place.Finding {
     static func unwantedList(at pointer: String) -> Place.Finding {
-        .wrongType(at: pointer, detail: "Write one object here, not a list.")
+        .unfit(.type, at: pointer, detail: "Write one object here, not a list.")
     }
 
     static func unwantedValue(at pointer: String) -> Place.Finding {
-        .wrongType(at: pointer, detail: "Write a list here.")
+        .unfit(.type, at: pointer, detail: "Write a list here.")
     }
 
     /// A scalar in which the next step was to be.
     static func unwantedScalar(at pointer: String, before step: Place.Step) -> Place.Finding {
         if case .member(_, position: .some) = step { return self.unwantedValue(at: pointer) }
-        return .wrongType(at: pointer, detail: "Write an object here.")
+        return .unfit(.type, at: pointer, detail: "Write an object here.")
     }
 }

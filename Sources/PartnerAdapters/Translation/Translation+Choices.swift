@@ -3,10 +3,14 @@ import CommunityRequests
 extension Translation {
     /// The first of several values that is there.
     mutating func first<Reader>(of sources: [Source<Reader>], home: String) -> Outcome<Reader.Value> {
+        var detail: String?
         for source in sources {
-            for outcome in self.outcomes(of: source, stopAtFirst: true) where !outcome.isMissing { return outcome }
+            for outcome in self.outcomes(of: source, stopAtFirst: true) {
+                guard case .missing(_, _, let reason) = outcome else { return outcome }
+                detail = detail ?? reason
+            }
         }
-        return .missing(at: self.message.pointer + home, detail: nil)
+        return .missing(at: self.message.pointer + home, detail: detail)
     }
 
     /// The one of several values that is there; none is missing, two are too many.
@@ -19,8 +23,8 @@ extension Translation {
             switch self.presence(of: source) {
             case .present: present.append(source)
             case .vacant: break
-            case .misplaced(let pointer, let detail):
-                self.violate(.type, at: pointer, detail)
+            case .misplaced(let rule, let pointer, let detail):
+                self.violate(rule, at: pointer, detail)
                 misplaced = misplaced ?? pointer
             }
         }
@@ -97,7 +101,8 @@ extension Translation {
                 switch self.presence(of: source) {
                 case .present: return .present
                 case .vacant: break
-                case .misplaced(let pointer, let detail): presence = .misplaced(at: pointer, detail: detail)
+                case .misplaced(let rule, let pointer, let detail):
+                    presence = .misplaced(rule, at: pointer, detail: detail)
                 }
             }
             return presence

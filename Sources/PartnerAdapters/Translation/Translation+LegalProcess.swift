@@ -16,7 +16,7 @@ extension Translation {
         switch place.find(from: self.message.node, prefix: self.message.pointer, message: self.message) {
         case .one(let node, let pointer): found = [Place.Found(node: node, pointer: pointer)]
         case .several(let items, _): found = items
-        case .nothing, .wrongType: return []
+        case .nothing, .unfit: return []
         }
         return found.filter { claim in
             switch claim.node.kind {

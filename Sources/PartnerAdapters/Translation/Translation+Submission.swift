@@ -105,8 +105,8 @@ extension Translation {
         case .nothing: return []
         case .one(let node, let pointer): items = [Place.Found(node: node, pointer: pointer)]
         case .several(let found, _): items = found
-        case .wrongType(let pointer, let detail):
-            self.violate(.type, at: pointer, detail)
+        case .unfit(let rule, let pointer, let detail):
+            self.violate(rule, at: pointer, detail)
             return []
         }
         for item in items {
@@ -134,8 +134,8 @@ extension Translation {
                 return nil
             }
             return text
-        case .wrongType(let pointer, let detail):
-            self.violate(.type, at: pointer, detail)
+        case .unfit(let rule, let pointer, let detail):
+            self.violate(rule, at: pointer, detail)
             return nil
         case .several, .nothing: return nil
         }

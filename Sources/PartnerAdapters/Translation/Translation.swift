@@ -56,8 +56,8 @@ struct Translation {
                 return .failed(at: pointer)
             case .nothing(let pointer):
                 return .missing(at: pointer, detail: nil)
-            case .wrongType(let pointer, let detail):
-                self.violate(.type, at: pointer, detail)
+            case .unfit(let rule, let pointer, let detail):
+                self.violate(rule, at: pointer, detail)
                 return .failed(at: pointer)
             }
         case .setting(let name, let fallback, let reader):

@@ -109,16 +109,12 @@ struct DiagnosticTests {
             "14:11: error: a window has either `start` and `end`, or `around`, `before` and `after`. Write all keys of one form and none of the other."
         ),
         (
-            "{ at: /area, as: point }", "{ at: /area, as: gml }",
-            "15:26: error: GML is not available in this build. Leave it out."
-        ),
-        (
             "{ at: /area, as: point }", "{ at: /area, as: circle }",
             "15:9: error: `unit` is missing from `area`. Add `unit:`. The unit of the radius."
         ),
         (
-            "{ at: /area, as: point }", "{ at: /area!xml/p, as: point }",
-            "15:15: error: XML is not available in this build. Leave `!xml` and what follows it out."
+            "{ at: /area, as: point }", "{ at: /area!xml/p!xml/q, as: point }",
+            "15:15: error: `/area!xml/p!xml/q` is not a place: `!xml` can stand once only. Read XML in XML as a text."
         ),
         (
             "description: /text", "description: { join: [/a] }",

@@ -3,11 +3,12 @@ import CommunityRequests
 extension ManifestCompiler {
     func text(_ node: YAMLNode?, of subject: String, as description: FieldDescription) -> Field<TextField>? {
         self.field(node, of: subject, as: description) { request in
-            guard let part = request.parameters?["part"] else { return TextField() }
+            let isHTML = request.name == "html"
+            guard let part = request.parameters?["part"] else { return TextField(isHTML: isHTML) }
             guard let separator = part["separator"]?.text, let number = part["number"]?.text.flatMap(Int.init) else {
                 return nil
             }
-            return TextField(part: TextField.Part(separator: separator, number: number))
+            return TextField(isHTML: isHTML, part: TextField.Part(separator: separator, number: number))
         }
     }
 
@@ -102,6 +103,9 @@ extension ManifestCompiler {
             return .point(radiusMetres: Double(metres))
         case "cap-polygon": return .capPolygon
         case "cap-circle": return .capCircle
+        case "gml":
+            let metres = request.parameters?["metres"]?.text.flatMap(Int.init) ?? 250
+            return .gml(pointRadiusMetres: Double(metres))
         default: return nil
         }
     }

@@ -125,7 +125,7 @@ extension ManifestCompiler {
         make: (ReaderRequest) -> Reader?
     ) -> Reader? {
         if let asked = node["as"] {
-            guard let name = asked.text, kind.readers.contains(where: { $0.name == name && $0.unavailable == nil })
+            guard let name = asked.text, kind.readers.contains(where: { $0.name == name })
             else { return nil }
             return make(ReaderRequest(name: name, parameters: node, position: asked.position))
         }

@@ -8,6 +8,7 @@ final class ManifestCompiler {
     let diagnostics: ManifestDiagnostics
     private(set) var settings: [SettingDeclaration] = []
     private var usedSettings: Set<String> = []
+    private var embeddedXML: [Place] = []
 
     init(reporting diagnostics: ManifestDiagnostics) {
         self.diagnostics = diagnostics
@@ -59,7 +60,8 @@ final class ManifestCompiler {
             submit: submit,
             close: close,
             drop: drop,
-            callbacks: callbacks
+            callbacks: callbacks,
+            embeddedXML: self.embeddedXML
         )
     }
 
@@ -180,7 +182,13 @@ final class ManifestCompiler {
 
 extension ManifestCompiler {
     /// A place that has been checked before.
-    func place(_ text: String) -> Place? { try? Place(parsing: text) }
+    func place(_ text: String) -> Place? {
+        guard let place = try? Place(parsing: text) else { return nil }
+        if let holder = place.textHoldingXML, !self.embeddedXML.contains(where: { $0.steps == holder.steps }) {
+            self.embeddedXML.append(holder)
+        }
+        return place
+    }
 }
 
 extension YAMLNode {

@@ -63,20 +63,16 @@ struct ReaderDescription: Sendable {
     let kind: FieldKind
     let documentation: String
     let parameters: [KeyDescription]
-    /// What a build that lacks a part of it says; `nil` where all is there.
-    let unavailable: String?
 
     init(
         _ name: String,
         _ kind: FieldKind,
         _ documentation: String,
-        _ parameters: [KeyDescription] = [],
-        unavailable: String? = nil
+        _ parameters: [KeyDescription] = []
     ) {
         self.name = name
         self.kind = kind
         self.documentation = documentation
         self.parameters = parameters
-        self.unavailable = unavailable
     }
 }

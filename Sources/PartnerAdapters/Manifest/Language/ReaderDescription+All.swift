@@ -4,12 +4,7 @@ extension ReaderDescription {
     /// All ways of reading a value.
     static let all: [ReaderDescription] = [
         ReaderDescription("text", .text, "The text as it is.", [Self.part]),
-        ReaderDescription(
-            "html",
-            .text,
-            "HTML, reduced to its text.",
-            unavailable: "HTML is not available in this build"
-        ),
+        ReaderDescription("html", .text, "HTML, reduced to its text.", [Self.part]),
         ReaderDescription("ori", .agency, "An ORI: nine letters and digits, the first two the state's (NCIC)."),
         ReaderDescription("state-name", .state, "A state's name in lower snake case, `washington_dc`."),
         ReaderDescription(
@@ -93,8 +88,8 @@ extension ReaderDescription {
         ReaderDescription(
             "gml",
             .shape,
-            "A GML Point, Circle or Polygon inside PIDF-LO (RFC 5491).",
-            unavailable: "GML is not available in this build"
+            "A GML Point, Circle or Polygon in the `location-info` of PIDF-LO (RFC 5491).",
+            [KeyDescription("metres", .number(1...2_000), "The radius of the disc that a Point is; 250 if left out.")]
         ),
         ReaderDescription("whole", .identity, "Everything that stands there; an object as one text."),
     ]

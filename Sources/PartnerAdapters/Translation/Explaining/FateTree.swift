@@ -44,7 +44,8 @@ struct FateTree: Sendable {
                 self.note(key, ofItemsOf: current, "is what references name")
                 current = self.each(of: current)
             case .xml:
-                break
+                // The text is one place, whatever is read in it.
+                return self.add(use, to: current)
             }
         }
         self.add(use, to: current)

@@ -9,12 +9,18 @@ struct TextField: FieldReader {
         let number: Int
     }
 
+    /// Whether the text is HTML, of which only what a reader would see is meant.
+    var isHTML = false
     var part: Part?
 
     static let expectation = "Write a text."
 
     func read(_ node: Payload.Node, in context: ReadingContext) throws(ReadingFailure) -> String {
-        try self.taken(from: try TextReader().read(node))
+        let text = try TextReader().read(node)
+        guard self.isHTML else { return try self.taken(from: text) }
+        let seen = HTMLText.reduced(text)
+        guard !seen.isBlank else { throw .missing }
+        return try self.taken(from: seen)
     }
 
     func read(_ text: String) throws(ReadingFailure) -> String {
