@@ -111,6 +111,14 @@ public struct Intake: Sendable {
     /// Keeps what is to be kept, all of it in one transaction, and answers each item. What passes (too much is waiting,
     /// the store fails) is thrown, and nothing is kept.
     private func commit(_ items: [PreparedMessage], _ preparation: IntakePreparation) async throws -> [IntakeReply] {
+        // What was accepted before is looked up first: nothing may fail once something is kept.
+        var known: [String: AnsweredMessage] = [:]
+        for case .refused(_, let record?, _) in items {
+            known[record.messageID] = try await self.store.recorded(
+                partner: record.partner,
+                messageID: record.messageID
+            )
+        }
         let acceptances = try await self.keep(items, preparation)
         var next = acceptances.makeIterator()
         var replies: [IntakeReply] = []
@@ -118,15 +126,25 @@ public struct Intake: Sendable {
         for item in items {
             switch item {
             case .ignored: replies.append(.ignored)
-            case .refused(let problem, nil, _): replies.append(.refused(problem))
-            // After the commit: an item of the same batch may have used the id.
-            case .refused(let problem, let record?, _): replies.append(try await self.refuse(problem, record))
-            case .submission(let submission, _, _):
-                replies.append(Self.reply(to: next.next(), of: submission, under: preparation.roster))
-            case .closing: replies.append(Self.reply(to: next.next(), of: nil, under: preparation.roster))
+            case .refused(let problem, let record, _):
+                replies.append(Self.refuse(problem, record, record.flatMap { known[$0.messageID] }))
+            case .submission(let submission, _, let record):
+                let acceptance = next.next()
+                known[record.messageID] = acceptance?.recording(record) ?? known[record.messageID]
+                replies.append(Self.reply(to: acceptance, of: submission, under: preparation.roster))
+            case .closing(let closing):
+                let acceptance = next.next()
+                let id = closing.message.messageID
+                known[id] = acceptance?.recording(closing.message) ?? known[id]
+                replies.append(Self.reply(to: acceptance, of: nil, under: preparation.roster))
             }
         }
-        try await self.count(zip(items, replies), preparation)
+        do {
+            try await self.count(zip(items, replies), preparation)
+        } catch  where !acceptances.isEmpty {
+            // What is kept is acknowledged, whatever becomes of the count.
+            self.logger.error("refusals not counted in the log", metadata: ["error": "\(type(of: error))"])
+        }
         return replies
     }
 
@@ -216,11 +234,22 @@ public struct Intake: Sendable {
     }
 
     /// Refuses, unless the message was accepted before: then it is a repetition, or its id has been used.
-    private func refuse(_ problem: Problem, _ message: MessageRecord) async throws -> IntakeReply {
-        let recorded = try await self.store.recorded(partner: message.partner, messageID: message.messageID)
-        guard let recorded else { return .refused(problem) }
-        guard recorded.bodyDigest == message.bodyDigest else { return .refused(Problem(.messageIDReused)) }
-        return .repeated(recorded.answer)
+    private static func refuse(_ problem: Problem, _ message: MessageRecord?, _ known: AnsweredMessage?) -> IntakeReply
+    {
+        guard let message, let known else { return .refused(problem) }
+        guard known.bodyDigest == message.bodyDigest else { return .refused(Problem(.messageIDReused)) }
+        return .repeated(known.answer)
+    }
+}
+
+extension Acceptance {
+    /// What later items of the same batch meet under the id of this one; `nil` where it is not used up.
+    fileprivate func recording(_ message: MessageRecord) -> AnsweredMessage? {
+        switch self {
+        case .accepted(let answer), .replayed(let answer), .unchanged(let answer):
+            AnsweredMessage(bodyDigest: message.bodyDigest, answer: answer)
+        case .messageIDReused, .limitReached, .unknownRequest: nil
+        }
     }
 }
 

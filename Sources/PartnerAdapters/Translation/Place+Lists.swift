@@ -10,7 +10,7 @@ extension Place {
             found = [Found(node: node, pointer: home)]
             walked = head.count
         }
-        for step in self.steps.dropFirst(walked) {
+        for (index, step) in self.steps.enumerated().dropFirst(walked) {
             var next: [Found] = []
             for item in found where !item.node.isNull {
                 switch step {
@@ -44,12 +44,26 @@ extension Place {
                     }
                 }
             }
+            guard !next.isEmpty else {
+                guard origin.format == .xml, found.count == 1 else { return .nothing(at: home) }
+                return .nothing(at: Place.belonging(self.steps[index...], in: found[0]))
+            }
             found = next
-            guard !found.isEmpty else { return .nothing(at: home) }
         }
         found.removeAll { $0.node.isNull }
         guard let first = found.first else { return .nothing(at: home) }
         return found.count == 1 ? .one(first.node, at: first.pointer) : .several(found, at: home)
+    }
+
+    /// Where something belongs that is missing in XML: there a position 0 is no part of the way.
+    private static func belonging(_ steps: ArraySlice<Step>, in last: Found) -> String {
+        var pointer = last.pointer
+        guard !last.isEmbedded else { return pointer }
+        for step in steps {
+            guard case .member(let name, let position) = step else { break }
+            if position != 0 { pointer += "/" + Place.escaped(name) }
+        }
+        return pointer
     }
 
     /// The items of a list; what is no list is a list of one where the format cannot tell them apart.

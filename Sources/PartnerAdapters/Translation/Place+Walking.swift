@@ -35,7 +35,8 @@ extension Place {
     ///   - prefix: The pointer of `origin`.
     ///   - message: The message, to which references go back, and its own pointer.
     func find(from origin: Payload.Node, prefix: String, message: IncomingMessage) -> Finding {
-        guard let names = self.names else {
+        // In XML only the payload tells whether a position is part of the pointer: one element alone is no list.
+        guard let names = self.names, origin.format != .xml || !names.holdsPosition else {
             return self.findEverywhere(from: origin, prefix: prefix, message: message)
         }
         // The common case makes no text: the pointer of a place without additions is known beforehand.

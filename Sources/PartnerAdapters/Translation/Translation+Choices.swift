@@ -30,10 +30,9 @@ extension Translation {
         }
         if present.count == 1 { return self.outcome(of: present[0]) }
         if present.isEmpty, let misplaced { return .failed(at: misplaced) }
-        guard sources.count > 1 else { return .missing(at: self.message.pointer + sources[0].home, detail: nil) }
-        let choices = present.isEmpty ? sources : present
-        let pointer = self.message.pointer + Translation.commonPointer(of: choices.map(\.home))
-        let places = choices.map { self.message.pointer + $0.home }
+        guard sources.count > 1 else { return .missing(at: self.home(of: sources[0]), detail: nil) }
+        let places = (present.isEmpty ? sources : present).map { self.home(of: $0) }
+        let pointer = Translation.commonPointer(of: places)
         let detail = "Write exactly one of: \(places.joined(separator: ", "))."
         guard present.count > 1 else {
             return .missing(at: pointer, rule: .exactlyOne, detail: detail)
@@ -86,6 +85,17 @@ extension Translation {
             if stopAtFirst, !outcome.isMissing { break }
         }
         return outcomes
+    }
+
+    /// Where a source's value stands or belongs.
+    private func home<Reader>(of source: Source<Reader>) -> String {
+        guard self.message.node.format == .xml, case .place(let place, _, _) = source else {
+            return self.message.pointer + source.home
+        }
+        switch place.find(from: self.message.node, prefix: self.message.pointer, message: self.message) {
+        case .one(_, let pointer), .several(_, let pointer), .nothing(let pointer), .unfit(_, let pointer, _):
+            return pointer
+        }
     }
 
     private func presence<Reader>(of source: Source<Reader>) -> Place.Presence {

@@ -66,6 +66,12 @@ struct FateTree: Sendable {
         }
     }
 
+    /// The nodes at which a value is: in XML one element alone may be meant as the only item of a list.
+    func entering(_ node: Payload.Node, _ states: [Int]) -> [Int] {
+        guard node.isListOfOne else { return states }
+        return states + self.following(states, position: 0, item: node)
+    }
+
     /// What the value at these nodes is for.
     func uses(at states: [Int]) -> [Use] {
         var uses: [Use] = []

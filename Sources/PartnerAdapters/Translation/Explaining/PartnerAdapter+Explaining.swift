@@ -61,6 +61,7 @@ private struct FateWalk {
     }
 
     mutating func explain(_ node: Payload.Node, at pointer: String, states: [Int]) {
+        let states = self.tree.entering(node, states)
         let uses = self.tree.uses(at: states)
         for use in uses { self.add(node, at: pointer, use) }
         guard self.tree.leadsOn(from: states), node.count > 0 else {
@@ -84,6 +85,7 @@ private struct FateWalk {
     }
 
     mutating func findUnknown(_ node: Payload.Node, at path: String, states: [Int]) {
+        let states = self.tree.entering(node, states)
         let isCovered = states.contains { !self.tree.nodes[$0].uses.isEmpty }
         guard self.tree.leadsOn(from: states), node.count > 0 else {
             if !isCovered, states.isEmpty { self.note(node, at: path) }
