@@ -55,3 +55,8 @@ public struct PartnerAdapter: Sendable {
         return (adapter, diagnostics.sorted)
     }
 }
+
+extension PartnerAdapter {
+    /// The JSON Schema of the manifest (draft 2020-12), made from the description by which manifests are read.
+    public static var manifestSchema: String { ManifestSchema.text }
+}

@@ -15,6 +15,7 @@ public struct Gateway: Sendable {
     public let sandbox: SandboxDesk
     public let takeDown: TakeDownDesk
     public let inForce: InForceRecorder
+    public let drift: DriftRecorder
     /// What runs beside the answers: see ``ServiceLifecycle``.
     public let publisher: Publisher
     public let log: LogPublisher
@@ -67,7 +68,9 @@ public struct Gateway: Sendable {
             environment: parts.environment,
             publicURL: parts.settings.publicURL
         )
+        let drift = DriftRecorder()
         self.roster = parts.roster
+        self.drift = drift
         self.intake = Intake(
             roster: parts.roster,
             store: parts.store,
@@ -81,6 +84,7 @@ public struct Gateway: Sendable {
             ),
             digestKey: parts.secrets.bodyDigestKey,
             composer: composer,
+            drift: drift,
             environment: parts.environment,
             metrics: metrics,
             logger: parts.logger

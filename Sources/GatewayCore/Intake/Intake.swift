@@ -19,6 +19,7 @@ public struct Intake: Sendable {
     /// Proves what arrived, without keeping it.
     private let digestKey: [UInt8]
     private let composer: CallbackComposer
+    private let drift: DriftRecorder
     private let environment: GatewayEnvironment
     private let metrics: GatewayMetrics
     private let logger: Logger
@@ -30,6 +31,7 @@ public struct Intake: Sendable {
         drafts: RequestDrafting,
         digestKey: [UInt8],
         composer: CallbackComposer,
+        drift: DriftRecorder,
         environment: GatewayEnvironment,
         metrics: GatewayMetrics,
         logger: Logger
@@ -40,6 +42,7 @@ public struct Intake: Sendable {
         self.drafts = drafts
         self.digestKey = digestKey
         self.composer = composer
+        self.drift = drift
         self.environment = environment
         self.metrics = metrics
         self.logger = logger
@@ -86,6 +89,7 @@ public struct Intake: Sendable {
             headers: message.headers,
             digestKey: self.digestKey,
             composer: self.composer,
+            drift: self.drift,
             now: now
         )
         switch adapter.messages(in: payload) {

@@ -30,6 +30,7 @@ struct IntakePreparation {
     let headers: MessageHeaders
     let digestKey: [UInt8]
     let composer: CallbackComposer
+    let drift: DriftRecorder
     let now: Instant
 
     /// - Parameter body: The bytes of this message, by which a repetition is recognised.
@@ -46,7 +47,9 @@ struct IntakePreparation {
             messageID: id,
             bodyDigest: BodyDigest.digest(of: body, key: self.digestKey)
         )
-        switch self.adapter.translate(item, headers: self.headers, settings: settings, now: self.now) {
+        let translated = self.adapter.translate(item, headers: self.headers, settings: settings, now: self.now)
+        self.drift.note(item, translated, adapter: self.adapter, messageID: id, now: self.now)
+        switch translated {
         case .submit(let submission): return self.decide(submission, record)
         case .close(let closing): return self.close(closing, record)
         case .ignored: return .ignored

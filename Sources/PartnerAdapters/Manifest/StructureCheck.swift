@@ -50,6 +50,7 @@ struct StructureCheck {
     ) {
         for entry in entries {
             if let key = allowed.first(where: { $0.name == entry.key }) {
+                guard !self.reportToDo(entry.value, of: entry.key, key.documentation) else { continue }
                 self.check(entry.value, as: key.type, of: entry.key)
             } else {
                 self.diagnostics.unknown(
@@ -174,9 +175,19 @@ struct StructureCheck {
             return
         }
         for entry in entries {
-            self.checkText(entry.key, at: entry.position, as: form, of: entry.key)
-            self.check(entry.value, as: value, of: entry.key)
+            let isToDo = self.reportToDo(entry.value, of: entry.key, Self.advice(on: form))
+            if ToDo.isMark(entry.key) {
+                self.diagnostics.error(at: entry.position, "a key of `\(subject)` is still to do", "Write it.")
+            } else {
+                self.checkText(entry.key, at: entry.position, as: form, of: entry.key)
+            }
+            if !isToDo { self.check(entry.value, as: value, of: entry.key) }
         }
+    }
+
+    /// What to write where an entry of somebody's own keys is still to do.
+    private static func advice(on form: TextForm) -> String {
+        form == .place ? "Say why it is left behind, or map it." : "Write what belongs there."
     }
 
     private func checkSettable(_ node: YAMLNode, as form: TextForm, of subject: String) {

@@ -4,16 +4,23 @@ import CommunityRequests
 enum ShapeReader: Hashable, Sendable {
     /// A GeoJSON Polygon: one closed ring, `[longitude, latitude]` (RFC 7946 §3.1.6).
     case geoJSONPolygon
-    /// An object with members `latitude`, `longitude` and `radius`.
-    case circle(unit: LengthUnit)
-    /// An object with members `latitude` and `longitude`, read as a disc.
-    case point(radiusMetres: Double)
+    /// An object with a latitude, a longitude and a radius.
+    case circle(unit: LengthUnit, names: Names = Names())
+    /// An object with a latitude and a longitude, read as a disc.
+    case point(radiusMetres: Double, names: Names = Names())
     /// A text `lat,lon lat,lon …` (OASIS CAP 1.2 §3.2.4).
     case capPolygon
     /// A text `lat,lon radius` with the radius in kilometres (OASIS CAP 1.2 §3.2.4).
     case capCircle
     /// An object with a GML Point, which becomes a disc, Circle or Polygon (RFC 5491 §5.2).
     case gml(pointRadiusMetres: Double)
+
+    /// Where in the object its numbers stand: the names on the way to each.
+    struct Names: Hashable, Sendable {
+        var latitude = ["latitude"]
+        var longitude = ["longitude"]
+        var radius = ["radius"]
+    }
 
     /// The unit a radius is written in.
     enum LengthUnit: String, Hashable, Sendable, CaseIterable {
@@ -39,11 +46,13 @@ enum ShapeReader: Hashable, Sendable {
         switch self {
         case .geoJSONPolygon:
             return try Self.polygon(of: try Self.ring(ofGeoJSON: node), in: state)
-        case .circle(let unit):
-            let center = try Self.position(of: node)
-            return try Self.disc(around: center, radius: try node.number(of: "radius"), unit: unit, in: state)
-        case .point(let radiusMetres):
-            return try Self.disc(around: try Self.position(of: node), radius: radiusMetres, unit: .metre, in: state)
+        case .circle(let unit, let names):
+            let center = try Self.position(of: node, names)
+            let radius = try node.number(of: "radius", at: names.radius)
+            return try Self.disc(around: center, radius: radius, unit: unit, in: state)
+        case .point(let radiusMetres, let names):
+            let center = try Self.position(of: node, names)
+            return try Self.disc(around: center, radius: radiusMetres, unit: .metre, in: state)
         case .capPolygon:
             return try Self.polygon(of: try Self.ring(ofCAP: node), in: state)
         case .capCircle:
@@ -54,11 +63,14 @@ enum ShapeReader: Hashable, Sendable {
         }
     }
 
-    private static func position(of node: Payload.Node) throws(ReadingFailure) -> Coordinate {
+    private static func position(of node: Payload.Node, _ names: Names) throws(ReadingFailure) -> Coordinate {
         guard node.kind == .object else {
             throw ReadingFailure(rule: .type, detail: "Write an object with latitude and longitude.")
         }
-        return Coordinate(latitude: try node.number(of: "latitude"), longitude: try node.number(of: "longitude"))
+        return Coordinate(
+            latitude: try node.number(of: "latitude", at: names.latitude),
+            longitude: try node.number(of: "longitude", at: names.longitude)
+        )
     }
 }
 
@@ -69,8 +81,10 @@ extension ReadingFailure {
 
 extension Payload.Node {
     /// The number that a member of a shape is. Names are the adapter's, so that they may be shown.
-    fileprivate func number(of name: String) throws(ReadingFailure) -> Double {
-        guard let member = self[name], !member.isNull else {
+    fileprivate func number(of name: String, at path: [String]) throws(ReadingFailure) -> Double {
+        var found: Payload.Node? = self
+        for step in path { found = found?[step] }
+        guard let member = found, !member.isNull else {
             throw ReadingFailure(rule: .required, detail: "The shape needs a \(name).")
         }
         guard let number = member.double else {

@@ -8,7 +8,7 @@ struct AdaptersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "adapters",
         abstract: "Adapters: what they are, what is wrong with them, what they make of a payload.",
-        subcommands: [List.self, Lint.self, Explain.self]
+        subcommands: [List.self, New.self, Lint.self, Explain.self, Drift.self, Schema.self]
     )
 
     /// The folder of adapters, as an option.
@@ -99,32 +99,6 @@ struct AdaptersCommand: AsyncParsableCommand {
             let parts = [view.name, view.title, view.provenance, view.digest.map { String($0.prefix(12)) }]
             Terminal.print("\(state)  \(parts.compactMap(\.self).joined(separator: "  "))")
             for reason in view.reasons { Terminal.print("          \(reason)") }
-        }
-    }
-
-    struct Lint: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Everything that is wrong with manifests, at once.")
-
-        @OptionGroup var folder: Folder
-        @Argument(help: "Single adapters' folders; without any, all of --adapters.") var paths: [String] = []
-        @Flag(name: .long, help: "Prints JSON.") var json = false
-
-        func run() async throws {
-            let all = try self.paths.isEmpty ? self.folder.names().map { "\(self.folder.adapters)/\($0)" } : self.paths
-            let diagnostics = all.flatMap { path in
-                let url = URL(fileURLWithPath: path).standardizedFileURL
-                return AdapterFolder.compile(
-                    folder: url.deletingLastPathComponent().path,
-                    name: url.lastPathComponent
-                ).1
-            }
-            if self.json {
-                Terminal.print(try DiagnosticsJSON(diagnostics.sorted()).text())
-            } else {
-                for diagnostic in diagnostics.sorted() { Terminal.print(diagnostic.description) }
-            }
-            guard !diagnostics.contains(where: { $0.severity == .error }) else { throw CommandFailure(.notHeld) }
-            if !self.json { Terminal.print("\(all.count) adapter\(all.count == 1 ? "" : "s"): good") }
         }
     }
 }

@@ -74,6 +74,12 @@ struct ConfigurationFile: ParsableArguments {
         options.settings = []
         return try options.load()
     }
+
+    /// What it says, right or wrong; nothing that it names is read.
+    func readUnchecked() -> Configuration {
+        ConfigurationReader(file: self.config, sink: DiagnosticSink())
+            .read(environment: ProcessInfo.processInfo.environment, flags: [])
+    }
 }
 
 /// A configuration with the roster made from it, and all that was found wrong.

@@ -1,12 +1,17 @@
 import ArgumentParser
+import CommunityRequests
 import Foundation
+import PartnerAdapters
 
 extension AdaptersCommand {
     /// `vestibule adapters explain`: what an adapter makes of a payload, place by place.
     struct Explain: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "What becomes of each place of a payload: kept, sealed, redacted, read or dropped, and why.",
-            discussion: "The payload is a file of its own, or a recorded message (`request.http`)."
+            discussion: """
+                The payload is a file of its own, or a recorded message (`request.http`). What cannot be read stands \
+                below, as the partner would be told. Policy is not asked: `contracts verify` and `send` do that.
+                """
         )
 
         @OptionGroup var folder: Folder
@@ -14,6 +19,8 @@ extension AdaptersCommand {
         @Argument(help: "The payload.") var file: String
         @Option(name: .customLong("content-type"), help: "The body's media type; without it, by the file's name.")
         var contentType: String?
+        @Option(name: .long, help: "A partner of --config, whose settings count.") var partner: String?
+        @OptionGroup var configuration: ConfigurationFile
         @Flag(name: .long, help: "Shows what was sent, too: whoever looks on sees it.") var values = false
         @Flag(name: .long, help: "Prints JSON.") var json = false
 
@@ -24,20 +31,36 @@ extension AdaptersCommand {
             }
             var payload = SendablePayload(bytes: Array(data), file: self.file)
             if let contentType = self.contentType { payload.contentType = contentType }
-            let fates: [PayloadExplanation.Fate]
+            let settings = try self.settings()
+            let explanation: PayloadExplanation
             do throws(PayloadExplanation.Failure) {
-                fates = try PayloadExplanation(payload, adapter: adapter, showingValues: self.values).fates
+                explanation = try PayloadExplanation(
+                    payload,
+                    adapter: adapter,
+                    settings: settings,
+                    showingValues: self.values
+                )
             } catch {
                 throw CommandFailure(.notHeld, "\(self.file): \(error.message)")
             }
-            if self.json { return Terminal.print(try JSONText.encode(fates)) }
-            let width = min(fates.map(\.pointer.count).max() ?? 0, 60)
-            for fate in fates {
-                let place = fate.pointer.padding(toLength: max(width, fate.pointer.count), withPad: " ", startingAt: 0)
-                let kind = fate.kind.rawValue.padding(toLength: 8, withPad: " ", startingAt: 0)
-                let value = fate.value.map { "  \($0)" } ?? ""
-                Terminal.print("\(kind)  \(place)  \(fate.reason)\(value)")
+            if self.json { return Terminal.print(try JSONText.encode(explanation)) }
+            for line in explanation.lines { Terminal.print(line) }
+        }
+
+        private func settings() throws -> PartnerSettings {
+            guard let name = self.partner else { return PartnerSettings() }
+            let configuration = self.configuration.readUnchecked()
+            guard let entry = configuration.partners.first(where: { $0.id.description == name }) else {
+                let known = configuration.partners.map(\.id.description)
+                throw CommandFailure(
+                    .wrongUse,
+                    "\(self.configuration.config) has no partner `\(name)`. \(Suggestion.sentence(for: name, in: known))"
+                )
             }
+            guard entry.adapter == self.adapter else {
+                throw CommandFailure(.wrongUse, "the partner `\(name)` uses the adapter `\(entry.adapter)`")
+            }
+            return entry.settings
         }
     }
 }

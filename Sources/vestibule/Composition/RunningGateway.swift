@@ -19,6 +19,7 @@ struct RunningGateway {
     private let transport: LibcurlTransport
     private let witnessTransport: LibcurlTransport
     private let tokenKeys: TokenKeyPool
+    private let driftKeeper: DriftKeeper
 
     /// What a gateway is started from.
     struct Plan {
@@ -85,6 +86,13 @@ struct RunningGateway {
         self.transport = transport
         self.witnessTransport = witnessTransport
         self.tokenKeys = tokenKeys
+        self.driftKeeper = DriftKeeper(
+            recorder: gateway.drift,
+            file: DriftFile(data: configuration.data),
+            now: environment.now,
+            logger: plan.logger
+        )
+        self.driftKeeper.restore()
         self.server = try GatewayServer(
             publicSurface: PublicSurface(
                 useCases: PublicUseCases(gateway),
@@ -108,7 +116,8 @@ struct RunningGateway {
     /// The services, in the order of their start; a group stops them from the last to the first, so that the
     /// listeners end before what they use.
     func services(beside others: [any Service] = []) -> [any Service] {
-        [self.gateway.log, self.gateway.publisher, self.gateway.releaser, self.gateway.relay] + others + [self.server]
+        [self.gateway.log, self.gateway.publisher, self.gateway.releaser, self.gateway.relay, self.driftKeeper]
+            + others + [self.server]
     }
 
     /// Opens the log and puts into it what is in force; before anything is served.

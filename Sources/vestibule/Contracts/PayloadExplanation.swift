@@ -2,16 +2,25 @@ import CommunityRequests
 import ContractTesting
 import PartnerAdapters
 
-/// What becomes of each place of a payload: kept, sealed, redacted, read or dropped, and why.
-struct PayloadExplanation {
+/// What becomes of each place of a payload: kept, sealed, redacted, read, dropped or unknown, and why.
+struct PayloadExplanation: Encodable {
     /// One place and what becomes of it.
     struct Fate: Encodable {
-        enum Kind: String, Encodable { case kept, sealed, redacted, read, dropped }
+        enum Kind: String, Encodable { case kept, sealed, redacted, read, dropped, unknown }
         var pointer: String
         var kind: Kind
+        /// The field it becomes, or the step that reads it; absent where nothing does.
+        var field: String?
         var reason: String
         /// JSON; absent unless values were asked for.
         var value: String?
+    }
+
+    /// One thing that cannot be read.
+    struct Unreadable: Encodable {
+        var rule: String
+        var pointer: String
+        var detail: String
     }
 
     /// Why a payload cannot be explained, in a sentence that repeats none of it.
@@ -19,12 +28,20 @@ struct PayloadExplanation {
         var message: String
     }
 
+    /// What each message wants: a payload may be a batch.
+    let messages: [String]
     let fates: [Fate]
+    let unreadable: [Unreadable]
 
     /// - Parameter showingValues: Whether what was sent stands beside each place.
-    init(_ payload: SendablePayload, adapter: PartnerAdapter, showingValues: Bool) throws(Failure) {
+    init(
+        _ payload: SendablePayload,
+        adapter: PartnerAdapter,
+        settings: PartnerSettings = PartnerSettings(),
+        showingValues: Bool
+    ) throws(Failure) {
         guard let format = adapter.format(contentType: payload.contentType) else {
-            throw Failure(message: "the adapter takes no payload of that media type")
+            throw Failure(message: "the adapter takes no payload of that media type; see --content-type")
         }
         let parsed: Payload
         do {
@@ -38,30 +55,87 @@ struct PayloadExplanation {
             case .batch(let messages): messages
             }
         let headers = MessageHeaders(payload.headers.map { ($0.name, $0.value) })
-        let places = messages.flatMap { message in
-            adapter.explain(
+        let now = GatewayClock().now
+        var explained: [ExplainedPlace] = []
+        var meanings: [String] = []
+        var violations: [Violation] = []
+        for message in messages {
+            explained += adapter.explain(
                 message,
                 headers: headers,
-                settings: PartnerSettings(),
-                now: Instant(seconds: 0),
+                settings: settings,
+                now: now,
                 showingValues: showingValues
             )
+            let read = adapter.translate(message, headers: headers, settings: settings, now: now)
+            meanings.append(read.meaning)
+            violations += read.violations
         }
-        self.fates = places.map(Fate.init)
+        self.messages = meanings
+        self.fates = explained.map(Fate.init)
+        self.unreadable = violations.map {
+            Unreadable(rule: $0.rule.description, pointer: $0.pointer, detail: $0.detail)
+        }
+    }
+
+    /// The explanation as a person reads it.
+    var lines: [String] {
+        let showsValues = self.fates.contains { $0.value != nil }
+        var table = TextTable(columns: ["", "place", "why"] + (showsValues ? ["value"] : []))
+        for fate in self.fates {
+            let what = fate.field == nil ? fate.kind.rawValue : "\(fate.kind.rawValue) \(fate.summary)"
+            let place = fate.pointer.isEmpty ? "(all of it)" : fate.pointer
+            table.add([what, place, fate.reason] + (showsValues ? [fate.value ?? ""] : []))
+        }
+        let meaning = self.messages.enumerated().map { index, meaning in
+            self.messages.count == 1 ? meaning : "/\(index): \(meaning)"
+        }
+        let unread = self.unreadable.map { unread in
+            let place = unread.pointer.isEmpty ? "(settings)" : unread.pointer
+            return Terminal.styled("\(unread.rule)", .bad) + "  \(place)  \(unread.detail)"
+        }
+        return meaning + [""] + table.lines + (unread.isEmpty ? [] : ["", "cannot be read:"] + unread)
     }
 }
 
 extension PayloadExplanation.Fate {
+    /// What it becomes, else why it does not.
+    var summary: String { self.field.map { "\(self.kind == .read ? "for" : "as") \($0)" } ?? self.reason }
+
     init(_ place: ExplainedPlace) {
-        let (kind, reason): (Kind, String) =
+        let (kind, field): (Kind, String?) =
             switch place.fate {
-            case .kept(let field): (.kept, "as \(field)")
-            case .sealed(let field): (.sealed, "as \(field)")
-            case .redacted(let field): (.redacted, "as \(field)")
-            case .readOnly(let purpose): (.read, "for \(purpose)")
-            case .dropped: (.dropped, place.reason)
-            case .unknown: (.dropped, "not known to the adapter")
+            case .kept(let field): (.kept, field)
+            case .sealed(let field): (.sealed, field)
+            case .redacted(let field): (.redacted, field)
+            case .readOnly(let purpose): (.read, purpose)
+            case .dropped: (.dropped, nil)
+            case .unknown: (.unknown, nil)
             }
-        self.init(pointer: place.pointer, kind: kind, reason: reason, value: place.value)
+        self.init(pointer: place.pointer, kind: kind, field: field, reason: place.reason, value: place.value)
+    }
+}
+
+extension PartnerMessage {
+    /// What the message wants, in a few words.
+    fileprivate var meaning: String {
+        switch self {
+        case .submit: "a new request"
+        case .close(let closing): "a request is over: \(closing.outcome)"
+        case .ignored: "known, and without effect"
+        case .refused: "always refused"
+        case .legalProcess: "legal process: refused with a pointer to the provider"
+        case .unreadable: "of no kind that the adapter knows"
+        }
+    }
+
+    /// What could not be read of it.
+    fileprivate var violations: [Violation] {
+        switch self {
+        case .submit(let submission): submission.violations
+        case .close(let closing): closing.violations
+        case .refused(let violations), .unreadable(let violations): violations
+        case .ignored, .legalProcess: []
+        }
     }
 }

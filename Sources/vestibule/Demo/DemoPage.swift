@@ -41,7 +41,7 @@ final class DemoPage: Sendable {
             switch fate.kind {
             case .kept: .good
             case .sealed: .accent
-            case .dropped: .bad
+            case .dropped, .unknown: .bad
             case .redacted, .read: .notice
             }
         let pointer = fate.pointer.padding(toLength: 38, withPad: " ", startingAt: 0)
@@ -49,7 +49,9 @@ final class DemoPage: Sendable {
         let value = fate.value ?? ""
         let cut = value.count > 44 ? value.prefix(43) + "…" : value[...]
         let shown = String(cut).padding(toLength: 45, withPad: " ", startingAt: 0)
-        Terminal.print("   \(pointer) \(Terminal.styled(kind, style)) \(shown) \(Terminal.styled(fate.reason, .faint))")
+        Terminal.print(
+            "   \(pointer) \(Terminal.styled(kind, style)) \(shown) \(Terminal.styled(fate.summary, .faint))"
+        )
     }
 
     /// The description before and after.

@@ -25,7 +25,7 @@ struct DemoPayload {
         (
             self.fates.count { [.kept, .redacted, .read].contains($0.kind) },
             self.fates.count { $0.kind == .sealed },
-            self.fates.count { $0.kind == .dropped }
+            self.fates.count { [.dropped, .unknown].contains($0.kind) }
         )
     }
 
@@ -36,7 +36,7 @@ struct DemoPayload {
 
     /// The texts of what is sealed or dropped, long enough to be looked for.
     var identities: [String] {
-        let hidden = self.fates.filter { $0.kind == .sealed || $0.kind == .dropped }.flatMap {
+        let hidden = self.fates.filter { [.sealed, .dropped, .unknown].contains($0.kind) }.flatMap {
             Self.texts(in: $0.value ?? "")
         }
         let published = self.fates.filter { $0.kind == .kept || $0.kind == .read }.flatMap {

@@ -26,6 +26,7 @@ struct FailureTests {
             ),
             digestKey: Array(repeating: 1, count: 32),
             composer: composer,
+            drift: DriftRecorder(),
             environment: environment,
             metrics: GatewayMetrics(),
             logger: log.logger()

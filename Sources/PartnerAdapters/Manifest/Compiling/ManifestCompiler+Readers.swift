@@ -97,10 +97,12 @@ extension ManifestCompiler {
         switch request.name {
         case "geojson-polygon": return .geoJSONPolygon
         case "circle":
-            return request.parameters?["unit"]?.text.flatMap(ShapeReader.LengthUnit.init).map { .circle(unit: $0) }
+            return request.parameters?["unit"]?.text.flatMap(ShapeReader.LengthUnit.init).map {
+                .circle(unit: $0, names: self.shapeNames(request))
+            }
         case "point":
             let metres = request.parameters?["metres"]?.text.flatMap(Int.init) ?? 250
-            return .point(radiusMetres: Double(metres))
+            return .point(radiusMetres: Double(metres), names: self.shapeNames(request))
         case "cap-polygon": return .capPolygon
         case "cap-circle": return .capCircle
         case "gml":
@@ -108,5 +110,32 @@ extension ManifestCompiler {
             return .gml(pointRadiusMetres: Double(metres))
         default: return nil
         }
+    }
+
+    /// Where a shape's numbers stand: plain names on the way, where the manifest says them.
+    private func shapeNames(_ request: ReaderRequest) -> ShapeReader.Names {
+        var names = ShapeReader.Names()
+        func path(_ key: String) -> [String]? {
+            guard let node = request.parameters?[key], let text = node.text,
+                let place = try? Place(parsingRelative: text)
+            else { return nil }
+            var path: [String] = []
+            for step in place.steps {
+                guard case .member(let name, nil) = step else {
+                    self.diagnostics.error(
+                        at: node.position,
+                        "`\(key)` must be one place in the shape",
+                        "Write names alone, as in `./geo/lat`."
+                    )
+                    return nil
+                }
+                path.append(name)
+            }
+            return path
+        }
+        names.latitude = path("latitude") ?? names.latitude
+        names.longitude = path("longitude") ?? names.longitude
+        names.radius = path("radius") ?? names.radius
+        return names
     }
 }

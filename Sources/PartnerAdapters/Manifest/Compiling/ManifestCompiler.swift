@@ -29,6 +29,7 @@ final class ManifestCompiler {
         StructureCheck(diagnostics: diagnostics).checkMapping(root, as: ManifestLanguage.manifest, of: "the manifest")
         let compiler = ManifestCompiler(reporting: diagnostics)
         compiler.checkName(root["adapter"], against: name)
+        ToDo.reportGuesses(in: text, to: diagnostics)
         let manifest = compiler.manifest(root)
         return diagnostics.hasErrors ? nil : manifest
     }

@@ -65,7 +65,8 @@ extension ReaderDescription {
             "circle",
             .shape,
             "An object with `latitude`, `longitude` and `radius`.",
-            [
+            Self.coordinates + [
+                KeyDescription("radius", .text(.relativePlace), "Where the radius stands; `./radius` if left out."),
                 KeyDescription(
                     "unit",
                     .word(
@@ -74,14 +75,14 @@ extension ReaderDescription {
                     ),
                     required: true,
                     "The unit of the radius."
-                )
+                ),
             ]
         ),
         ReaderDescription(
             "point",
             .shape,
             "An object with `latitude` and `longitude`, read as a disc.",
-            [KeyDescription("metres", .number(1...2_000), "The disc's radius; 250 if left out.")]
+            Self.coordinates + [KeyDescription("metres", .number(1...2_000), "The disc's radius; 250 if left out.")]
         ),
         ReaderDescription("cap-polygon", .shape, "A text `lat,lon lat,lon …` of a closed ring (OASIS CAP 1.2)."),
         ReaderDescription("cap-circle", .shape, "A text `lat,lon km` (OASIS CAP 1.2)."),
@@ -92,6 +93,11 @@ extension ReaderDescription {
             [KeyDescription("metres", .number(1...2_000), "The radius of the disc that a Point is; 250 if left out.")]
         ),
         ReaderDescription("whole", .identity, "Everything that stands there; an object as one text."),
+    ]
+
+    private static let coordinates = [
+        KeyDescription("latitude", .text(.relativePlace), "Where the latitude stands; `./latitude` if left out."),
+        KeyDescription("longitude", .text(.relativePlace), "Where the longitude stands; `./longitude` if left out."),
     ]
 
     private static let part = KeyDescription(

@@ -28,11 +28,15 @@ extension PartnerAdapter {
         settings: PartnerSettings,
         now: Instant
     ) -> [UnknownPlace] {
-        var walk = FateWalk(
-            tree: self.fates(of: message, headers: headers, settings: settings, now: now),
-            showingValues: false
+        self.unknownPlaces(
+            in: message,
+            along: self.fates(of: message, headers: headers, settings: settings, now: now)
         )
-        walk.findUnknown(message.node, at: "", states: [0])
+    }
+
+    func unknownPlaces(in message: IncomingMessage, along tree: FateTree) -> [UnknownPlace] {
+        var walk = FateWalk(tree: tree, showingValues: false)
+        walk.findUnknown(message.node, states: [0])
         return walk.unknown
     }
 
@@ -54,6 +58,8 @@ private struct FateWalk {
     let showingValues: Bool
     private(set) var explained: [ExplainedPlace] = []
     private(set) var unknown: [UnknownPlace] = []
+    /// The names from the message to where the walk is.
+    private var way: [String] = []
 
     init(tree: FateTree, showingValues: Bool) {
         self.tree = tree
@@ -84,22 +90,27 @@ private struct FateWalk {
         }
     }
 
-    mutating func findUnknown(_ node: Payload.Node, at path: String, states: [Int]) {
+    /// Finds what no place leads to. The way there is known; only its last key is not.
+    mutating func findUnknown(_ node: Payload.Node, states: [Int]) {
         let states = self.tree.entering(node, states)
         let isCovered = states.contains { !self.tree.nodes[$0].uses.isEmpty }
         guard self.tree.leadsOn(from: states), node.count > 0 else {
-            if !isCovered, states.isEmpty { self.note(node, at: path) }
+            if !isCovered, states.isEmpty { self.note(node) }
             return
         }
         node.forEachMember { key, value in
             let next = self.tree.following(states, key: key)
             guard !(isCovered && next.isEmpty) else { return }
-            self.findUnknown(value, at: path + "/" + Self.masked(key), states: next)
+            self.way.append(next.isEmpty ? Self.masked(key) : Place.escaped(key))
+            self.findUnknown(value, states: next)
+            self.way.removeLast()
         }
         node.forEachElement { position, value in
             let next = self.tree.following(states, position: position, item: value)
             guard !(isCovered && next.isEmpty) else { return }
-            self.findUnknown(value, at: path + "/*", states: next)
+            self.way.append("*")
+            self.findUnknown(value, states: next)
+            self.way.removeLast()
         }
     }
 
@@ -115,21 +126,12 @@ private struct FateWalk {
         )
     }
 
-    private mutating func note(_ node: Payload.Node, at path: String) {
-        let place = UnknownPlace(path: path, kind: node.kind)
+    private mutating func note(_ node: Payload.Node) {
+        let place = UnknownPlace(path: self.way.map { "/\($0)" }.joined(), kind: node.kind)
         guard self.unknown.count < PartnerAdapter.unknownPlaceLimit, !self.unknown.contains(place) else { return }
         self.unknown.append(place)
     }
 
     /// The key where it looks like a name; else it could be a value.
-    private static func masked(_ key: String) -> String {
-        guard (1...64).contains(key.utf8.count), let first = key.utf8.first, Self.isLetter(first),
-            key.utf8.allSatisfy({ Self.isLetter($0) || (48...57).contains($0) || $0 == 45 || $0 == 46 })
-        else { return "*" }
-        return key
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (97...122).contains(byte | 32) || byte == UInt8(ascii: "_")
-    }
+    private static func masked(_ key: String) -> String { FieldName.isName(key) ? key : "*" }
 }

@@ -1,0 +1,247 @@
+import CommunityRequests
+
+/// What the places of sample messages probably mean, by their names and by what their values parse as.
+///
+/// A guess is never more: a draft marks each of them, and a manifest with a mark left in it is refused.
+struct FieldGuesses {
+    /// One line of a manifest, and why it is thought to be right.
+    struct Line {
+        var text: String
+        var why: String
+    }
+
+    /// How the area is read.
+    struct Area {
+        var tree: SampleTree
+        var reader: String
+        /// What is said beside `as`.
+        var parameters: [(String, String)] = []
+    }
+
+    let tree: SampleTree
+    var kinds: [SampleTree] = []
+    var reference: SampleTree?
+    var messageID: SampleTree?
+    var agency: SampleTree?
+    var state: SampleTree?
+    var investigation: SampleTree?
+    var offense: SampleTree?
+    var start: SampleTree?
+    var end: SampleTree?
+    /// A moment where there is no start or no end.
+    var moment: SampleTree?
+    var areas: [Area] = []
+    var description: SampleTree?
+    var purpose: SampleTree?
+    var vehicles: SampleTree?
+    var attestations: [(Attestation, SampleTree)] = []
+    var caseNumber: SampleTree?
+    var investigator: SampleTree?
+
+    /// - Parameters:
+    ///   - kindPlaces: The places of which the author says that they tell the kind of a message.
+    ///   - hasMessageID: Whether the message's own name is found elsewhere, so that none is looked for.
+    init(_ tree: SampleTree, kindPlaces: [String], hasMessageID: Bool) {
+        self.tree = tree
+        self.findShapes()
+        self.findKinds(kindPlaces)
+        self.findAgency()
+        self.findTimes()
+        self.findPeople()
+        self.findNames(hasMessageID: hasMessageID)
+        self.findTexts()
+        self.findVehicles()
+        self.findAttestations()
+    }
+
+    /// Whether the draft says something else of this place than that it is dropped.
+    func uses(_ place: SampleTree) -> Bool {
+        self.used.contains { $0 == place.place || place.place.hasPrefix($0 + "/") }
+    }
+
+    private(set) var used: Set<String> = []
+
+    // MARK: Finding
+
+    private mutating func take(_ tree: SampleTree?) -> SampleTree? {
+        if let tree { self.used.insert(tree.place) }
+        return tree
+    }
+
+    /// The unused value that fits best: by name first, then by how near it is to the message itself.
+    private func best(
+        _ names: [[String]],
+        among isSuch: (SampleTree) -> Bool = { $0.allValues { $0.text != nil } }
+    ) -> SampleTree? {
+        let candidates = self.tree.leaves.filter { $0.isSingle && !self.uses($0) && isSuch($0) }
+        for wanted in names {
+            let fitting = candidates.filter { place in
+                // The last word stands in the name itself; the others may be the name around it.
+                Set(wanted).isSubset(of: place.wordsOnTheWay)
+                    && (wanted.last.map { place.words.contains($0) } ?? true)
+            }
+            if let first = fitting.min(by: { $0.place.depth < $1.place.depth }) { return first }
+        }
+        return nil
+    }
+
+    private mutating func findShapes() {
+        var found: [Area] = []
+        for tree in self.tree.all where tree.isSingle {
+            if let area = Self.area(tree), !found.contains(where: { tree.place.hasPrefix($0.tree.place + "/") }) {
+                found.append(area)
+            }
+        }
+        let drawn = found.filter { $0.reader != "point" }
+        self.areas = drawn.isEmpty ? Array(found.prefix(1)) : drawn
+        for area in self.areas {
+            // Beside a point's coordinates there may stand more, which is to be said.
+            guard area.reader == "point" || area.reader == "circle" else {
+                _ = self.take(area.tree)
+                continue
+            }
+            for name in Self.coordinates(of: area.tree).map(\.1) { self.used.insert("\(area.tree.place)/\(name)") }
+        }
+    }
+
+    private static func area(_ tree: SampleTree) -> Area? {
+        if tree["coordinates"]?.item?.item != nil, tree["type"] != nil {
+            return Area(tree: tree, reader: "geojson-polygon")
+        }
+        if tree.isLeaf, tree.allValues(SampleValue.isCAPPolygon) { return Area(tree: tree, reader: "cap-polygon") }
+        if tree.isLeaf, tree.allValues(SampleValue.isCAPCircle) { return Area(tree: tree, reader: "cap-circle") }
+        let names = Self.coordinates(of: tree)
+        guard names.count >= 2, names[0].0 == "latitude", names[1].0 == "longitude" else { return nil }
+        var parameters = names.filter { $0.0 != $0.1 }.map { ($0.0, "./\($0.1)") }
+        guard names.count == 3 else { return Area(tree: tree, reader: "point", parameters: parameters) }
+        let radius = tree[names[2].1]?.values.compactMap(\.double).max() ?? 0
+        parameters.append(("unit", radius >= 25 ? "metre" : "mile"))
+        return Area(tree: tree, reader: "circle", parameters: parameters)
+    }
+
+    /// The coordinates of a place and how it names them.
+    static func coordinates(of tree: SampleTree) -> [(String, String)] {
+        let names = [
+            ("latitude", ["latitude", "lat", "@latitude", "@lat", "y"]),
+            ("longitude", ["longitude", "lon", "lng", "long", "@longitude", "@lon", "@lng", "x"]),
+            ("radius", ["radius", "@radius", "radiusMeters", "radiusMetres", "radiusMiles", "radius_m"]),
+        ]
+        return names.compactMap { name, written in
+            written.first { key in
+                tree[key].map { $0.isLeaf && $0.allValues { $0.numberLiteral != nil } } ?? false
+            }.map { (name, $0) }
+        }
+    }
+
+    private mutating func findKinds(_ places: [String]) {
+        self.kinds = places.compactMap { place in self.tree.leaves.first { $0.place == place } }
+        if self.kinds.isEmpty {
+            let names = [
+                ["event", "type"], ["message", "type"], ["msg", "type"], ["type"], ["event"], ["action"], ["kind"],
+            ]
+            self.kinds = [self.best(names)].compactMap(\.self)
+        }
+        for kind in self.kinds { self.used.insert(kind.place) }
+    }
+
+    private mutating func findAgency() {
+        self.agency = self.take(self.best([["ori"], []], among: { $0.allValues(SampleValue.isORI) }))
+        self.state = self.take(self.best([["state"]], among: { $0.allValues(SampleValue.isStateName) }))
+        let isCode: (SampleTree) -> Bool = { $0.allValues(SampleValue.isOffense) }
+        let names = [
+            ["nibrs"], ["offense"], ["offence"], ["crime"], ["ucr"], ["nature"], ["incident", "type"],
+            ["call", "type"], ["category"],
+        ]
+        self.offense = self.take(self.best(names, among: isCode) ?? self.best(names))
+    }
+
+    /// Whether the offence is a NIBRS code itself, and not a word that a table must translate.
+    var offenseIsCode: Bool { self.offense?.allValues(SampleValue.isOffense) ?? false }
+
+    private mutating func findTimes() {
+        let isTime: (SampleTree) -> Bool = { $0.allValues { SampleValue.isTime($0) || SampleValue.isEpoch($0) } }
+        self.start = self.best(
+            [["start"], ["from"], ["begin"], ["began"], ["started"], ["since"], ["earliest"]],
+            among: isTime
+        )
+        self.end = self.best([["end"], ["to"], ["until"], ["ended"], ["stop"], ["latest"]], among: isTime)
+        if self.start != nil, self.end != nil {
+            (self.start, self.end) = (self.take(self.start), self.take(self.end))
+            return
+        }
+        let moment = self.start ?? self.end
+        (self.start, self.end) = (nil, nil)
+        let names = [["occurred"], ["incident"], ["reported"], ["call"], ["time"], ["date"], ["at"]]
+        self.moment = self.take(moment ?? self.best(names, among: isTime))
+    }
+
+    private mutating func findPeople() {
+        let names = ["officer", "investigator", "detective", "requester", "requested", "requestor", "submitter"]
+        let people = self.tree.all.filter { tree in
+            tree.isSingle && !self.uses(tree) && !tree.place.isEmpty && names.contains { tree.words.contains($0) }
+        }
+        self.investigator = self.take(people.min { $0.place.depth < $1.place.depth })
+    }
+
+    private mutating func findNames(hasMessageID: Bool) {
+        self.investigation = self.take(
+            self.best([["investigation", "code"], ["investigation"], ["incident", "number"], ["incident", "id"]])
+        )
+        self.caseNumber = self.take(self.best([["case", "number"], ["case", "no"], ["case", "id"], ["case"]]))
+        if self.investigation == nil { (self.investigation, self.caseNumber) = (self.caseNumber, nil) }
+        if !hasMessageID {
+            self.messageID = self.take(
+                self.best([
+                    ["message", "id"], ["delivery", "id"], ["transaction", "id"], ["webhook", "id"], ["event", "id"],
+                ])
+            )
+        }
+        let isUUID: (SampleTree) -> Bool = { $0.allValues(SampleValue.isUUID) }
+        let names = [
+            ["request", "id"], ["reference"], ["external", "id"], ["object", "id"], ["id"], ["ref"], ["uuid"],
+        ]
+        self.reference = self.take(self.best(names) ?? self.best([[]], among: isUUID))
+    }
+
+    private mutating func findTexts() {
+        self.purpose = self.take(self.best([["reason"], ["purpose"], ["justification"]]))
+        let names = [
+            ["description"], ["narrative"], ["message"], ["summary"], ["details"], ["remarks"], ["text"], ["comments"],
+        ]
+        self.description = self.take(self.best(names))
+        guard self.description == nil else { return }
+        self.description = self.take(
+            self.tree.leaves.first { leaf in
+                leaf.place.hasSuffix("/*") && !self.uses(leaf) && leaf.allValues { $0.text != nil }
+                    && ["narratives", "notes", "comments", "remarks"].contains { leaf.words.contains($0) }
+            }
+        )
+    }
+
+    private mutating func findVehicles() {
+        self.vehicles = self.tree.all.first { tree in
+            tree.isSingle && !self.uses(tree)
+                && ["color", "colour", "make", "model"].contains { tree.item?[$0] != nil }
+        }
+        for name in ["color", "colour", "make", "model"] {
+            if let place = self.vehicles?.item?[name]?.place { self.used.insert(place) }
+        }
+    }
+
+    private mutating func findAttestations() {
+        let words = [
+            (Attestation.ownInvestigation, ["own"]), (Attestation.activeInvestigation, ["active"]),
+            (Attestation.missingPerson, ["missing"]),
+        ]
+        for (attestation, names) in words {
+            guard let found = self.best([names], among: { $0.allValues { $0.bool != nil } }) else { continue }
+            self.used.insert(found.place)
+            self.attestations.append((attestation, found))
+        }
+    }
+}
+
+extension String {
+    /// How many names a place has.
+    fileprivate var depth: Int { self.utf8.count { $0 == UInt8(ascii: "/") } }
+}

@@ -1,0 +1,53 @@
+import CommunityRequests
+
+/// What a sample's value parses as.
+enum SampleValue {
+    static func isORI(_ node: Payload.Node) -> Bool { node.text.flatMap { ORI($0) }?.state != nil }
+
+    static func isOffense(_ node: Payload.Node) -> Bool { node.text.flatMap { Offense(code: $0) } != nil }
+
+    /// Whether it is a time as texts write one, with or without a zone.
+    static func isTime(_ node: Payload.Node) -> Bool {
+        guard let text = node.text else { return false }
+        do throws(CivilTime.Problem) {
+            _ = try CivilTime(Array(text.utf8)[...])
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    /// Whether it is a number that may be seconds or milliseconds of this century.
+    static func isEpoch(_ node: Payload.Node) -> Bool {
+        guard let number = node.integer else { return false }
+        return (946_684_800...4_102_444_800).contains(number) || (946_684_800_000...4_102_444_800_000).contains(number)
+    }
+
+    static func isUUID(_ node: Payload.Node) -> Bool {
+        let groups = node.text?.split(separator: "-", omittingEmptySubsequences: false).map(\.count)
+        return groups == [8, 4, 4, 4, 12]
+    }
+
+    static func isStateName(_ node: Payload.Node) -> Bool { node.text.flatMap { USState(snakeName: $0) } != nil }
+
+    /// Whether it is an angle that a coordinate can be; in XML a text that is such a number.
+    static func isAngle(_ node: Payload.Node) -> Bool {
+        node.numberLiteral != nil && (node.double.map { abs($0) <= 180 } ?? false)
+    }
+
+    static func isCAPPolygon(_ node: Payload.Node) -> Bool {
+        guard let text = node.text else { return false }
+        let pairs = text.split(separator: " ")
+        return pairs.count >= 4 && pairs.allSatisfy(Self.isPair)
+    }
+
+    static func isCAPCircle(_ node: Payload.Node) -> Bool {
+        guard let parts = node.text?.split(separator: " "), parts.count == 2 else { return false }
+        return Self.isPair(parts[0]) && Double(parts[1]) != nil
+    }
+
+    private static func isPair(_ text: Substring) -> Bool {
+        let numbers = text.split(separator: ",").map { Double($0) }
+        return numbers.count == 2 && numbers.allSatisfy { $0 != nil }
+    }
+}

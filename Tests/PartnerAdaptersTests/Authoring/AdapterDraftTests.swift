@@ -1,0 +1,129 @@
+import CommunityRequests
+import PartnerAdapters
+import Testing
+
+@Suite("The draft of an adapter")
+struct AdapterDraftTests {
+    private static let sample = """
+        {"eventType": "incident.created", "eventId": "9b2f9c2e-6d0e-4a52-9f59-6a7e4bd0a111",
+         "sentAt": "2026-03-01T09:15:00-06:00", "incident": {"number": "2026-0045121", "nature": "BURG-RES",
+         "ori": "TX0571300", "caseNo": "26-99812", "summary": "Rear door forced at the Alvarez home.",
+         "occurred": {"from": "2026-02-28T22:00:00-06:00", "to": 1772352000},
+         "where": {"lat": 32.98123, "lng": -96.75456, "street": "418 Alder St"}},
+         "officer": {"name": "Det. Maria Okafor", "badge": "4471", "phone": "214-555-0148", "email": "mo@ch.example"},
+         "involved": [{"name": "John Alvarez", "dob": "1980-01-01"}], "people": {"Lee": 1, "J. Doe": 2},
+         "972-555-0111": {"seen": true}, "tags": ["urgent"], "count": 88231}
+        """
+    private static let closing = """
+        {"eventType": "incident.closed", "eventId": "9b2f9c2e-6d0e-4a52-9f59-6a7e4bd0a112",
+         "incident": {"number": "2026-0045121", "ori": "TX0571300"}, "closedBy": "Okafor"}
+        """
+    /// What would betray a person, an incident or a place of the samples.
+    private static let canaries = [
+        "9b2f9c2e", "2026-03-01", "0045121", "BURG", "TX0571300", "99812", "Alvarez", "2026-02-28", "1772352000",
+        "32.98123", "96.75456", "Alder", "Okafor", "4471", "0148", "mo@ch", "1980", "Lee", "Doe", "0111", "urgent",
+        "88231",
+    ]
+
+    private func draft(
+        _ samples: [String] = [AdapterDraftTests.sample, AdapterDraftTests.closing],
+        authentication: String = "bearer",
+        kinds: [String] = ["/eventType"]
+    ) throws -> AdapterDraft {
+        try AdapterDraft(
+            name: "acme-cad",
+            samples: samples.map { (Array($0.utf8), "application/json") },
+            authentication: authentication,
+            kindPlaces: kinds
+        )
+    }
+
+    @Test("holds every place of the samples, read or dropped")
+    func places() throws {
+        let manifest = try self.draft().manifest
+        for place in [
+            "/eventType", "/eventId", "/sentAt", "/incident/nature", "/incident/where/street", "/involved/*/name",
+            "/tags/*", "/closedBy", "/people",
+        ] {
+            #expect(
+                manifest.contains("  \(place): TODO\n") || manifest.contains("# \(place): read above\n"),
+                "\(place)"
+            )
+        }
+    }
+
+    @Test("guesses by names and by what the values parse as, and marks each guess")
+    func guesses() throws {
+        let lines = try self.draft().manifest.split(separator: "\n")
+        for guess in [
+            "  agency: /incident/ori", "  investigation: { at: /incident/number, as: identifier }",
+            "  offense: { at: /incident/nature, table: settings.offenses }", "    start: /incident/occurred/from",
+            "    end: /incident/occurred/to", "    case_number: /incident/caseNo", "    investigator: /officer",
+            "  area: { at: /incident/where, as: point, latitude: ./lat, longitude: ./lng }",
+            "  description: /incident/summary", "      \"incident.closed\": resolve", "  id: /eventId",
+        ] {
+            #expect(lines.contains { $0.hasPrefix(guess + " ") && $0.contains("# guess: ") }, "\(guess)")
+        }
+    }
+
+    @Test("holds no value of the samples, neither in the manifest nor in the invented message")
+    func canaries() throws {
+        for kinds in [[], ["/eventType"]] {
+            let draft = try self.draft(kinds: kinds)
+            let message = String(decoding: draft.message, as: UTF8.self)
+            for canary in Self.canaries {
+                #expect(!draft.manifest.contains(canary), "\(canary)")
+                #expect(!message.contains(canary), "\(canary)")
+            }
+            #expect(draft.manifest.contains("incident.created") == !kinds.isEmpty)
+        }
+    }
+
+    @Test("does not compile before its author has finished it")
+    func unfinished() throws {
+        let (adapter, diagnostics) = PartnerAdapter.compile(manifest: try self.draft().manifest, file: "adapter.yaml")
+        #expect(adapter == nil)
+        #expect(diagnostics.allSatisfy { $0.message.contains("still to") }, "\(diagnostics)")
+    }
+
+    @Test("reads its own invented message once all is confirmed", arguments: ["bearer", "standard-webhooks"])
+    func finished(authentication: String) throws {
+        let draft = try self.draft(authentication: authentication)
+        let finished = draft.manifest.replacing(#/ +# guess: .*/#, with: "").replacing(
+            "TODO: published",
+            with: "published"
+        )
+        .replacing(": TODO\n", with: ": nobody needs it\n").replacing("\"TODO: the platform", with: "\"The platform")
+        let (compiled, diagnostics) = PartnerAdapter.compile(manifest: finished, file: "adapter.yaml")
+        #expect(diagnostics.isEmpty, "\(diagnostics)")
+        let adapter = try #require(compiled)
+        let submission = try AdapterSamples.submission(
+            String(decoding: draft.message, as: UTF8.self),
+            by: adapter,
+            settings: PartnerSettings(tables: ["offenses": ["burglary": "220"]])
+        )
+        #expect(submission.violations.isEmpty, "\(submission.violations)")
+        #expect(submission.agency.value?.description == "TX0571200")
+        #expect(submission.windowStart.value?.rfc3339 == "2026-02-12T22:00:00Z")
+        #expect(submission.windowEnd.value?.rfc3339 == "2026-02-13T02:30:00Z")
+    }
+
+    @Test(
+        "shapes are known by their form",
+        arguments: [
+            (#"{"type": "Polygon", "coordinates": [[[1, 2], [3, 4], [5, 6], [1, 2]]]}"#, "as: geojson-polygon }"),
+            (#"{"latitude": 1, "longitude": 2, "radius": 0.3}"#, "as: circle, unit: mile }"),
+            (#"{"lat": 1, "lon": 2, "radius": 300}"#, "as: circle, latitude: ./lat, longitude: ./lon, unit: metre }"),
+            (#""1.5,2 1.5,3 2,3 1.5,2""#, "as: cap-polygon }"), (#""1.5,2 0.4""#, "as: cap-circle }"),
+        ]
+    )
+    func shapes(area: String, expected: String) throws {
+        let manifest = try self.draft([#"{"type": "x", "place": \#(area)}"#], kinds: []).manifest
+        #expect(manifest.contains("  area: { at: /place, \(expected)"))
+    }
+
+    @Test("what is no ground for a draft is told", arguments: ["", "{", "7", "{\"a\": 1}"])
+    func unusable(sample: String) throws {
+        #expect(throws: AdapterDraft.Unusable.self) { try self.draft([sample]) }
+    }
+}
