@@ -18,11 +18,11 @@ struct ToDoTests {
         ),
         (
             "{ new: submit }", "{ TODO: submit }",
-            "8:27: error: a key of `is` is still to do. Write it."
+            "8:28: error: a key of `is` is still to do. Write it."
         ),
         (
             "/text", "/text   # guess: by its name",
-            "16:25: error: a guess is still to be confirmed. Delete the comment where it is right; else write what is."
+            "16:24: error: a guess is still to be confirmed. Delete the comment where it is right; else write what is."
         ),
     ]
 
