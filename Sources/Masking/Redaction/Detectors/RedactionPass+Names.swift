@@ -13,6 +13,13 @@ extension RedactionPass {
         if token.traits.contains(.title), let end = self.markTitledName(index) { return end }
         if !token.traits.isDisjoint(with: .role), let end = self.markNameOfRole(index) { return end }
         if let end = self.markInitials(index) { return end }
+        if token.word == "jun", self.isSign(index - 1, "-"), self.isJoined(index), self.isJoined(index - 1),
+            self.isWord(index - 2, .known) || self.mayBeName(index - 2)
+        {
+            // Min-jun: no month.
+            self.mark(index - 2..<index + 1, as: .name)
+            return index + 1
+        }
         if let end = self.markAlias(index) { return end }
         if self.isPairOfNames(index) {
             let end = self.endOfName(from: index + 2, anyCase: false)
@@ -39,6 +46,14 @@ extension RedactionPass {
         } else {
             // Whatever is capitalised here is a name: Mr. May, Ofc. Do.
             isName = true
+        }
+        let isInitial = name.count == 1 && self.isSign(first + 1, ".") && self.tokens.indices.contains(first + 2)
+        if isInitial, self.tokens[first + 2].kind == .word, !self.tokens[first + 2].startsSentence,
+            self.tokens[first + 2].traits.isDisjoint(with: .function), !self.isMarked(first + 2)
+        {
+            let end = self.endOfName(from: first + 3, anyCase: !name.isCapitalized || self.isShouting)
+            self.mark(index..<end, as: .name)
+            return end
         }
         guard isName, !name.startsSentence || first == index + 2 else { return nil }
         let second = name.count == 1 && self.isSign(first + 1, ".") ? first + 2 : first + 1
@@ -274,6 +289,11 @@ extension RedactionPass {
             self.tokens[index + 1].traits.isDisjoint(with: .function)
         else { return false }
         if self.tokens[index + 1].isPossessive { return true }
+        // A pair of them, and then a comma.
+        if self.tokens[index + 1].traits == .ambiguous, self.isSign(index + 2, ",") {
+            return true
+        }
+        if self.isSign(index + 2, "("), self.tokens[index + 1].traits.isDisjoint(with: [.make, .thing]) { return true }
         if index > 0, self.endsName(index + 2), self.tokens[index + 1].traits.isDisjoint(with: [.thing, .color, .make])
         {
             let before = self.tokens[index - 1].word

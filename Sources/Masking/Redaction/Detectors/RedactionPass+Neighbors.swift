@@ -27,6 +27,15 @@ extension RedactionPass {
             self.mark(index..<index + 2, as: .name)
             return
         }
+        // Last name first: `Alvarez, Rose (`.
+        if self.isSign(index, ","), self.isListedName(index + 1), self.isRoleBefore(index - 1) {
+            self.mark(index + 1..<index + 2, as: .name)
+            return
+        }
+        if self.isWord(index, .particle), self.isWord(index + 1, .ambiguous), self.isClearParticle(index) {
+            self.mark(index..<index + 2, as: .name)
+            return
+        }
         let token = self.tokens[index]
         guard token.kind == .word, token.hasSpaceBefore, !token.startsSentence, token.count > 1,
             token.traits.isDisjoint(with: Self.neverInNames)
@@ -55,9 +64,29 @@ extension RedactionPass {
                 || self.isWord(index + 1, [.saying, .telling])
                 || self.tokens.indices.contains(index + 1) && self.tokens[index + 1].hasVerbEnding
             if isFollowed { self.mark(index..<index + 1, as: .name) }
-        } else if token.traits.contains(.listed), !token.hasVerbEnding, self.isWord(index + 1, .telling) {
+        } else if token.traits.contains(.listed), !token.hasVerbEnding,
+            self.isWord(index + 1, .telling)
+                || token.traits.contains(.foreign)
+                    && (self.isSign(index + 1, "(") || self.isSign(index + 1, ",") || self.isSign(index + 1, "."))
+        {
             self.mark(index..<index + 1, as: .name)
         }
+    }
+
+    private func isListedName(_ index: Int) -> Bool {
+        guard self.tokens.indices.contains(index), !self.isMarked(index), self.isWord(index, [.ambiguous, .listed])
+        else {
+            return false
+        }
+        return self.isSign(index + 1, "(") || self.isSign(index + 1, ";") || self.isSign(index + 1, ",")
+    }
+
+    /// A particle that is hardly anything else.
+    private func isClearParticle(_ index: Int) -> Bool {
+        let word = self.tokens[index].word
+        return word == "da" || word == "di" || word == "von" || word == "bin" || word == "der" || word == "den"
+            || word == "ter"
+            || word == "du" || word == "dos"
     }
 
     private func isRoleBefore(_ index: Int) -> Bool {
@@ -83,6 +112,21 @@ extension RedactionPass {
         }
         let token = self.tokens[index]
         guard token.kind == .word, token.count > 1 || token.isUpperCase else { return }
+        // May and Okafor.
+        if self.isWord(index, .joiner), index > 0, self.isCapitalized(index - 1), !self.isShouting,
+            self.isWord(index - 1, .ambiguous), self.isCapitalized(index + 1),
+            !self.isWord(index - 1, [.make, .role, .title])
+        {
+            self.mark(index - 1..<index, as: .name)
+            return
+        }
+        // A capital in a sentence makes a name of any word: `to May Okafor`.
+        if token.isCapitalized, !self.isShouting, !token.startsSentence, self.isWord(index, .ambiguous),
+            self.isWord(index, .function), !self.isWord(index, [.title, .role]), next.isCapitalized || next.isLabel
+        {
+            self.mark(index..<index + 1, as: .name)
+            return
+        }
         if token.count == 1 {
             // R/P, W/F: half of an abbreviation.
             guard !self.isShouting, !self.isSign(index - 1, "/"), token.word != "a", token.word != "i" else { return }
@@ -92,9 +136,7 @@ extension RedactionPass {
         if self.isWord(index, .particle) {
             let isClear =
                 token.isCapitalized && !self.isShouting || token.startsSentence && token.word == "van"
-                || token.word == "da" || token.word == "di"
-                || token.word == "von"
-                || token.word == "bin" || token.word == "der" || token.word == "du" || token.word == "dos"
+                || self.isClearParticle(index)
             let isInName =
                 next.isCapitalized && index > 0 && token.word == "van"
                 && (self.isWord(index - 1, [.title, .role])

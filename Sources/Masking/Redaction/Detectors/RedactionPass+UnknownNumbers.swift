@@ -270,6 +270,9 @@ extension RedactionPass {
         let word = self.lowercase.span.extracting(token.bytes)
         if self.isMeasure(index) { return word.digitsAtStart <= 4 }
         guard token.count <= 6 else { return false }
+        if self.isSign(index - 1, "/"), self.isJoined(index), index > 1, self.isMarked(index - 2) { return false }
+        // 4x4, 6x6.
+        if token.count == 3, word[0] == word[2], word[1] == UInt8(ascii: "x") { return true }
         if self.isWord(index - 1, .make) || self.isSign(index - 1, "-") && self.isWord(index - 2, .make) {
             return token.count <= 5
         }

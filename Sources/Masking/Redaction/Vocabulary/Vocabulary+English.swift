@@ -1374,7 +1374,7 @@ extension Vocabulary {
         locus locust locution lode lodestar lodestone lodged lodger lodges lodging loft loftier loftiest loftily \
         loftiness lofty log loganberry logarithm logarithmic logbook loge loggerhead logic logical logician login \
         logistic logistical logjam logo logoff logon logotype logout logrolling loin loincloth loiter lolcat loll \
-        lollipop lollygag lone lonelier loneliest loneliness lonesome longboat longed longer longest longevity \
+        lollipop lollygag lone lonelier loneliest loneliness loner lonesome longboat longed longer longest longevity \
         longhair longhand longhorn longing longish longitude longitudinal longs longshoreman longshoremen longtime \
         loofah lookalike looked looking lookout looks lookup loom loon loonie looniest loony looped loophole loopier \
         loopiest looping loops loopy loosed loosely loosen looseness looser looses loosest loosing loot lop lope \
@@ -1390,7 +1390,7 @@ extension Vocabulary {
         lumpier lumpiest lumpiness lumpish lumpy lunacy lunar lunatic lunch lunchbox luncheon luncheonette lunchroom \
         lunchtime lunge lunged lunging lungs lupin lupine lupus lurch lure lurid luridness lurk luscious \
         lusciousness lush lushest lushness lusted lustful lustier lustiest lustily lustiness lusting lustre lustrous \
-        lusts lusty luxuriance luxuriant luxuriate luxurious luxuriousness luxury lyceum lye lymph lymphatic \
+        lusts lusty luxuriance luxuriant luxuriate luxurious luxuriousness luxury lyceum lye lying lymph lymphatic \
         lymphoma lynched lynches lynching lynx lyre lyric lyrical lyricist macabre macadam macaroni macaroon macaw \
         maced macerate maceration maces machete machination machine machinery machinist machismo macho macing \
         mackerel mackinaw mackintosh macro macrobiotic macrocosm macron macroscopic mad madam madame madcap maddened \
@@ -1472,126 +1472,126 @@ extension Vocabulary {
         millilitre millimeter millimetre milliners millinery milling millionaire millions millionth millipede \
         millisecond millrace millstone milquetoast mime mimeograph mimetic mimic mimicked mimicking mimicry mimosa \
         minaret minatory mince mincemeat mind mindbogglingly mindedness mindful mindfulness mindless mindlessness \
-        mine minefield mineral mineralogist mineralogy miners minestrone minesweeper mingled mingles mingling mini \
-        miniature miniaturisation miniaturise miniaturist miniaturization miniaturize minibike minibus minicam \
+        mine mined minefield mineral mineralogist mineralogy miners minestrone minesweeper mingled mingles mingling \
+        mini miniature miniaturisation miniaturise miniaturist miniaturization miniaturize minibike minibus minicam \
         minicomputer minim minima minimal minimalism minimalist minimisation minimise minimization minimize minimum \
-        minion miniseries miniskirt minister ministerial ministrant ministration ministry minivan minnow minored \
-        minoring minority minors minster minstrel mint mintier mintiest minty minuend minuet minus minuscule minute \
-        minuteman minutemen minuteness minutest minutia minutiae minx miracles miraculous mirage mired mires miring \
-        mirror mirth mirthful mirthless misadventure misalignment misalliance misanthrope misanthropic misanthropist \
-        misanthropy misapplication misapply misapprehend misapprehension misappropriate misappropriation misbegotten \
-        misbehave misbehavior misbehaviour miscalculate miscalculation miscall miscarriage miscarry miscast \
-        miscegenation miscellaneous miscellany mischance mischief mischievous mischievousness miscommunication \
-        misconceive misconception misconduct misconstruction misconstrue miscount miscreant miscue misdeal misdealt \
-        misdeed misdemeanor misdemeanour misdiagnose misdiagnosis misdid misdirect misdirection misdo misdone \
-        miserable miserably miserliness miserly misers misery misfeasance misfire misfit misfortune misgiving \
-        misgovern misguide mishandle mishap mishmash misidentify misinform misinformation misinterpret \
-        misinterpretation misjudge misjudgement misjudgment mislaid mislay mislead misled mismanage mismanagement \
-        mismatch misnomer misogynist misogynistic misogyny misplace misplay misprint mispronounce mispronunciation \
-        misquotation misquote misread misrepresent misrepresentation misrule missal missed misses misshapen missile \
-        missilery missing mission missionary missive misspell misspend misspent misstate misstatement misstep mist \
-        mistake mistaken mistier mistiest mistily mistime mistiness mistletoe mistook mistranslated mistreat \
-        mistreatment mistress mistrial mistrust mistrustful mistype misunderstand misunderstood misuse mite mitigate \
-        mitigation mitosis mitre mitt mittens mixed mixer mixes mixing mixture mizzen mizzenmast mkay mnemonic moan \
-        moat mob mobile mobilisation mobilise mobility mobilization mobilize mobster moccasin mocha mocked mocker \
-        mockery mocking mockingbird mocks mod modal mode model modem moderate moderation moderator modern \
-        modernisation modernise modernism modernist modernistic modernity modernization modernize modest modesty \
-        modicum modifiable modification modifier modify modish modishness modular modulate modulation modulator \
-        module modulus mogul mohair moiety moire moist moisten moistest moistness moisture moisturise moisturize \
-        molar molasses mold moldier moldiest moldiness moldy molecular molecule molehill moleskin molest molestation \
-        mollification mollify molls mollusc mollusk mollycoddle molt molten molybdenum mom moment momentarily \
-        momentary momentous momentousness momentum mommy monarch monarchic monarchical monarchism monarchist \
-        monarchy monastery monastic monasticism monaural monetarily monetarism monetary monetise monetize moneybag \
-        moneyed moneymaker moneymaking mongered mongering mongers mongolism mongoose mongrel monies moniker monitor \
-        monkey monkeyshine mono monochromatic monochrome monocle monocotyledon monogamous monogamy monogram \
-        monograph monolingual monolith monolithic monologue monomania monomaniac mononucleosis monophonic \
-        monopolisation monopolise monopolist monopolistic monopolization monopolize monopoly monorail monosyllabic \
-        monosyllable monotheism monotheist monotheistic monotone monotonic monotonically monotonous monotony \
-        monoxide monsieur monsignor monsoon monster monstrance monstrosity monstrous montage month monument \
-        monumental moo mooch moodier moodiest moodily moodiness moonbeam mooned mooning moonlight moonlit moons \
-        moonscape moonshine moonshot moonstone moonstruck moored moorings moorland moot mop mope moppet moraine \
-        moral morale moralise moralist moralistic morality moralize morass moratorium moray morbid morbidity mordant \
-        moreover mores morgue moribund morn mornings morocco moron moronic morose moroseness morpheme morphine \
-        morphological morphology morrows morsel mortal mortality mortar mortarboard mortgage mortgagee mortgagor \
-        mortician mortification mortify mortise mortuary mosaic mosey mosque mosquito mosses mossier mossiest mossy \
-        most motel moth mothball motherboard motherfucker motherfucking motherhood motherland motherless \
-        motherliness motif motile motility motion motionless motivate motivation motivational motivator motive \
-        motleys motlier motliest motocross motor motorbike motorboat motorcade motorcar motorcycle motorcyclist \
-        motorise motorist motorize motorman motormen motormouth motorway mottle mottoes mould mouldered mouldering \
-        moulders mouldier mouldiest mouldy moult mound mountaineer mountainous mountains mountainside mountaintop \
-        mountebank mounted mounting mourn mournful mournfulness mouse mousers mousetrap mousier mousiest mousiness \
-        mousse moustache mousy mouth mouthful mouthpiece mouthwash mouthwatering movable move movement movie mow \
-        mozzarella ms mu much mucilage muck muckier muckiest muckrake mucky mucous mucus mud muddier muddiest \
-        muddiness muddle muddy mudguard mudslide mudslinger mudslinging muesli muezzin muffed muffin muffing muffle \
-        muffs mufti mug muggier muggiest mugginess muggle muggy mukluk mulatto mulberry mulch mules muleteer mulish \
-        mulishness mullah mulled mullets mulligatawny mulling mullion mulls multi multicolored multicoloured \
-        multicultural multiculturalism multidimensional multifaceted multifarious multifariousness multilateral \
-        multilingual multimedia multimillionaire multinational multiplayer multiple multiplex multiplicand \
-        multiplication multiplicative multiplicity multiplier multiply multiprocessing multipurpose multiracial \
-        multitasking multitude multitudinous multivariate multiverse multivitamin mum mumble mummery mummification \
-        mummify mummy mumps munched munches munchies munching mundane municipal municipality munificence munificent \
-        munition mural muralist murder murderess murderous murk murkier murkiest murkily murkiness murky murmur \
-        muscat muscatel muscle muscular muscularity musculature mused muses museum mush mushier mushiest mushiness \
-        mushroom mushy musical musicale musician musicianship musicologist musicology musing musk muskellunge musket \
-        musketeer musketry muskier muskiest muskiness muskmelon muskrat musky muslin muss mussel mussier mussiest \
-        mussy must mustache mustang mustard mustier mustiest mustiness musty mutability mutable mutant mutate \
-        mutation mute muteness mutest mutilate mutilation mutineer mutinous mutiny mutt muttered muttering mutters \
-        mutton mutual mutuality muumuu muzzle myna mynah myopia myopic myriad myrrh myrtles myself mysterious \
-        mysteriousness mystery mystic mystical mysticism mystification mystify mystique myth mythic mythical \
-        mythological mythologist mythology nab nabob nacho nacre nadir nag naiad nailbrush nailed nailing nails \
-        naive naivest naivety naked nakedness name nameless namesake nanny nanosecond nanotechnology nap napalm nape \
-        naphtha naphthalene napkin nappier nappiest nappy narc narcissism narcissist narcissistic narcissus narcosis \
-        narcotic nark narrate narration narrative narrator narrow narrowest narrowness narwhal nary nasal nasalise \
-        nasalize nascent nastier nastiest nastily nastiness nasturtium nasty national nationalisation nationalise \
-        nationalism nationalist nationalistic nationality nationalization nationalize nationwide native nativity \
-        nattier nattiest nattily natty natural naturalisation naturalise naturalism naturalist naturalistic \
-        naturalization naturalize naturalness nature naught naughtier naughtiest naughtily naughtiness naughty \
-        nausea nauseam nauseate nauseous nautical nautilus naval navel naves navigability navigable navigate \
-        navigation navigational navigator navy nays naysayer nearby neared nearer nearest nearing nearly nearness \
-        nears nearsighted nearsightedness neat neatest neath neatness nebula nebulae nebulous necessarily necessary \
-        necessitate necessity neck neckerchief necklace neckline necktie necromancer necromancy necrophilia necrosis \
-        nectar nectarine need needful needier neediest neediness needle needlepoint needlework needy nefarious \
-        nefariousness negate negation negative negativity neglect neglectful negligee negligence negligent \
-        negligible negligibly negotiable negotiate negotiation negotiator neigh neighbor neighborhood neighborliness \
-        neighbour neighbourhood neighbourliness neither nematode nemeses nemesis neoclassic neoclassical \
-        neoclassicism neocolonialism neocon neoconservative neodymium neologism neon neonatal neonate neophyte \
-        neoprene nephew nephritis nepotism neptunium nerd nerdier nerdiest nerdy nerve nerveless nervier nerviest \
-        nervous nervousness nervy nest nestle net netbook nether nethermost nettle nettlesome network neural \
-        neuralgia neuralgic neuritis neurological neurologist neurology neuron neuroses neurosis neurosurgery \
-        neurotic neurotically neurotransmitter neuter neutral neutralisation neutralise neutrality neutralization \
-        neutralize neutrino neutron never nevermore nevertheless newbie newborns newcomers newel newer newest \
-        newfangled newly newlywed newness news newsagents newsboy newscast newsflash newsier newsiest newsletter \
-        newsman newsmen newspaper newspaperman newspapermen newspaperwoman newspaperwomen newsprint newsreel \
-        newsstand newsworthy newsy newt newtons next nexus niacin nib nibble niceness nicer nicest nicety niche \
-        nicked nickelodeon nicking nickname nicotine niece niftier niftiest nifty nigga niggard niggardliness niggaz \
-        nigger niggle nigh nighest night nightcap nightclothes nightclub nightfall nightgown nighthawk nightie \
-        nightingales nightlife nightmare nightmarish nightshade nightshirt nightstick nighttime nihilism nihilist \
-        nihilistic nil nimbi nimble nimbleness nimblest nimbly nimbus nincompoop nine ninepin nineteen nineteenth \
-        ninetieth ninety ninja ninny ninth nip nippers nippier nippiest nipple nippy nirvana nit nitpick nitrate \
-        nitre nitrogen nitrogenous nitroglycerin nitroglycerine nitwit nixed nixes nixing no nobility nobleman \
-        noblemen nobleness nobler noblest noblewoman noblewomen nobly nobody nocturnal nocturne nod nodal noddy node \
-        nodular nodule noels noggin noise noiseless noiselessness noisemaker noisier noisiest noisily noisiness \
-        noisome noisy nomad nomadic nomenclature nominal nominate nomination nominative nominee non nonabrasive \
-        nonabsorbent nonagenarian nonalcoholic nonaligned nonbeliever nonbreakable nonce nonchalance nonchalant \
-        noncom noncombatant noncommercial noncommittal noncompetitive noncompliance nonconductor nonconformist \
-        nonconformity noncontagious noncooperation nondairy nondeductible nondenominational nondescript nondrinker \
-        none nonempty nonentity nonessential nonesuch nonetheless nonevent nonexempt nonexistence nonexistent nonfat \
-        nonfatal nonfiction nonflammable nongovernmental nonhazardous nonhuman nonindustrial noninterference \
-        nonintervention nonjudgmental nonliving nonmalignant nonmember nonnegotiable nonobjective nonpareil \
-        nonpartisan nonpayment nonphysical nonplus nonpoisonous nonpolitical nonpolluting nonprescription \
-        nonproductive nonprofessional nonprofit nonproliferation nonrefillable nonrefundable nonrenewable \
-        nonrepresentational nonresident nonrestrictive nonreturnable nonrigid nonscheduled nonseasonal nonsectarian \
-        nonsense nonsensical nonsexist nonskid nonsmoker nonsmoking nonstandard nonstick nonstop nonsupport \
-        nontaxable nontechnical nontoxic nontransferable nontrivial nonunion nonuser nonverbal nonviolence \
-        nonviolent nonvoting nonwhite nonzero noodle nook noonday noontime noose nope nor norm normal normalcy \
-        normalisation normalise normality normalization normalize normative northbound northeast northeastern \
-        northeastward northerly northerner northernmost northward northwest northwesterly northwestern northwestward \
-        nose nosebleed nosedive nosegay nosh nosier nosiest nosiness nostalgia nostalgic nostalgically nostril \
-        nostrum nosy not notable notably notarise notarize notary notation notch note notebook notepad notepaper \
-        noteworthy nothing nothingness notice noticeable noticeably noticeboard notification notify notion notional \
-        notoriety notorious notwithstanding nougat nought noun nourish nourishment nous novae novas novel novelette \
-        novelist novellas novelty novice novitiate now nowadays noway nowhere nowise noxious nozzle nth nuance nub \
-        nubile nuclear nuclei nucleic nucleus nude nudest nudge nudism nudist nudity nugget nuisance nuke \
+        mining minion miniseries miniskirt minister ministerial ministrant ministration ministry minivan minnow \
+        minored minoring minority minors minster minstrel mint mintier mintiest minty minuend minuet minus minuscule \
+        minute minuteman minutemen minuteness minutest minutia minutiae minx miracles miraculous mirage mired mires \
+        miring mirror mirth mirthful mirthless misadventure misalignment misalliance misanthrope misanthropic \
+        misanthropist misanthropy misapplication misapply misapprehend misapprehension misappropriate \
+        misappropriation misbegotten misbehave misbehavior misbehaviour miscalculate miscalculation miscall \
+        miscarriage miscarry miscast miscegenation miscellaneous miscellany mischance mischief mischievous \
+        mischievousness miscommunication misconceive misconception misconduct misconstruction misconstrue miscount \
+        miscreant miscue misdeal misdealt misdeed misdemeanor misdemeanour misdiagnose misdiagnosis misdid misdirect \
+        misdirection misdo misdone miserable miserably miserliness miserly misers misery misfeasance misfire misfit \
+        misfortune misgiving misgovern misguide mishandle mishap mishmash misidentify misinform misinformation \
+        misinterpret misinterpretation misjudge misjudgement misjudgment mislaid mislay mislead misled mismanage \
+        mismanagement mismatch misnomer misogynist misogynistic misogyny misplace misplay misprint mispronounce \
+        mispronunciation misquotation misquote misread misrepresent misrepresentation misrule missal missed misses \
+        misshapen missile missilery missing mission missionary missive misspell misspend misspent misstate \
+        misstatement misstep mist mistake mistaken mistier mistiest mistily mistime mistiness mistletoe mistook \
+        mistranslated mistreat mistreatment mistress mistrial mistrust mistrustful mistype misunderstand \
+        misunderstood misuse mite mitigate mitigation mitosis mitre mitt mittens mixed mixer mixes mixing mixture \
+        mizzen mizzenmast mkay mnemonic moan moat mob mobile mobilisation mobilise mobility mobilization mobilize \
+        mobster moccasin mocha mocked mocker mockery mocking mockingbird mocks mod modal mode model modem moderate \
+        moderation moderator modern modernisation modernise modernism modernist modernistic modernity modernization \
+        modernize modest modesty modicum modifiable modification modifier modify modish modishness modular modulate \
+        modulation modulator module modulus mogul mohair moiety moire moist moisten moistest moistness moisture \
+        moisturise moisturize molar molasses mold moldier moldiest moldiness moldy molecular molecule molehill \
+        moleskin molest molestation mollification mollify molls mollusc mollusk mollycoddle molt molten molybdenum \
+        mom moment momentarily momentary momentous momentousness momentum mommy monarch monarchic monarchical \
+        monarchism monarchist monarchy monastery monastic monasticism monaural monetarily monetarism monetary \
+        monetise monetize moneybag moneyed moneymaker moneymaking mongered mongering mongers mongolism mongoose \
+        mongrel monies moniker monitor monkey monkeyshine mono monochromatic monochrome monocle monocotyledon \
+        monogamous monogamy monogram monograph monolingual monolith monolithic monologue monomania monomaniac \
+        mononucleosis monophonic monopolisation monopolise monopolist monopolistic monopolization monopolize \
+        monopoly monorail monosyllabic monosyllable monotheism monotheist monotheistic monotone monotonic \
+        monotonically monotonous monotony monoxide monsieur monsignor monsoon monster monstrance monstrosity \
+        monstrous montage month monument monumental moo mooch moodier moodiest moodily moodiness moonbeam mooned \
+        mooning moonlight moonlit moons moonscape moonshine moonshot moonstone moonstruck moored moorings moorland \
+        moot mop mope moppet moraine moral morale moralise moralist moralistic morality moralize morass moratorium \
+        moray morbid morbidity mordant moreover mores morgue moribund morn mornings morocco moron moronic morose \
+        moroseness morpheme morphine morphological morphology morrows morsel mortal mortality mortar mortarboard \
+        mortgage mortgagee mortgagor mortician mortification mortify mortise mortuary mosaic mosey mosque mosquito \
+        mosses mossier mossiest mossy most motel moth mothball motherboard motherfucker motherfucking motherhood \
+        motherland motherless motherliness motif motile motility motion motionless motivate motivation motivational \
+        motivator motive motleys motlier motliest motocross motor motorbike motorboat motorcade motorcar motorcycle \
+        motorcyclist motorise motorist motorize motorman motormen motormouth motorway mottle mottoes mould mouldered \
+        mouldering moulders mouldier mouldiest mouldy moult mound mountaineer mountainous mountains mountainside \
+        mountaintop mountebank mounted mounting mourn mournful mournfulness mouse mousers mousetrap mousier mousiest \
+        mousiness mousse moustache mousy mouth mouthful mouthpiece mouthwash mouthwatering movable move movement \
+        movie mow mozzarella ms mu much mucilage muck muckier muckiest muckrake mucky mucous mucus mud muddier \
+        muddiest muddiness muddle muddy mudguard mudslide mudslinger mudslinging muesli muezzin muffed muffin \
+        muffing muffle muffs mufti mug muggier muggiest mugginess muggle muggy mukluk mulatto mulberry mulch mules \
+        muleteer mulish mulishness mullah mulled mullets mulligatawny mulling mullion mulls multi multicolored \
+        multicoloured multicultural multiculturalism multidimensional multifaceted multifarious multifariousness \
+        multilateral multilingual multimedia multimillionaire multinational multiplayer multiple multiplex \
+        multiplicand multiplication multiplicative multiplicity multiplier multiply multiprocessing multipurpose \
+        multiracial multitasking multitude multitudinous multivariate multiverse multivitamin mum mumble mummery \
+        mummification mummify mummy mumps munched munches munchies munching mundane municipal municipality \
+        munificence munificent munition mural muralist murder murderess murderous murk murkier murkiest murkily \
+        murkiness murky murmur muscat muscatel muscle muscular muscularity musculature mused muses museum mush \
+        mushier mushiest mushiness mushroom mushy musical musicale musician musicianship musicologist musicology \
+        musing musk muskellunge musket musketeer musketry muskier muskiest muskiness muskmelon muskrat musky muslin \
+        muss mussel mussier mussiest mussy must mustache mustang mustard mustier mustiest mustiness musty mutability \
+        mutable mutant mutate mutation mute muteness mutest mutilate mutilation mutineer mutinous mutiny mutt \
+        muttered muttering mutters mutton mutual mutuality muumuu muzzle myna mynah myopia myopic myriad myrrh \
+        myrtles myself mysterious mysteriousness mystery mystic mystical mysticism mystification mystify mystique \
+        myth mythic mythical mythological mythologist mythology nab nabob nacho nacre nadir nag naiad nailbrush \
+        nailed nailing nails naive naivest naivety naked nakedness name nameless namesake nanny nanosecond \
+        nanotechnology nap napalm nape naphtha naphthalene napkin nappier nappiest nappy narc narcissism narcissist \
+        narcissistic narcissus narcosis narcotic nark narrate narration narrative narrator narrow narrowest \
+        narrowness narwhal nary nasal nasalise nasalize nascent nastier nastiest nastily nastiness nasturtium nasty \
+        national nationalisation nationalise nationalism nationalist nationalistic nationality nationalization \
+        nationalize nationwide native nativity nattier nattiest nattily natty natural naturalisation naturalise \
+        naturalism naturalist naturalistic naturalization naturalize naturalness nature naught naughtier naughtiest \
+        naughtily naughtiness naughty nausea nauseam nauseate nauseous nautical nautilus naval navel naves \
+        navigability navigable navigate navigation navigational navigator navy nays naysayer nearby neared nearer \
+        nearest nearing nearly nearness nears nearsighted nearsightedness neat neatest neath neatness nebula nebulae \
+        nebulous necessarily necessary necessitate necessity neck neckerchief necklace neckline necktie necromancer \
+        necromancy necrophilia necrosis nectar nectarine need needful needier neediest neediness needle needlepoint \
+        needlework needy nefarious nefariousness negate negation negative negativity neglect neglectful negligee \
+        negligence negligent negligible negligibly negotiable negotiate negotiation negotiator neigh neighbor \
+        neighborhood neighborliness neighbour neighbourhood neighbourliness neither nematode nemeses nemesis \
+        neoclassic neoclassical neoclassicism neocolonialism neocon neoconservative neodymium neologism neon \
+        neonatal neonate neophyte neoprene nephew nephritis nepotism neptunium nerd nerdier nerdiest nerdy nerve \
+        nerveless nervier nerviest nervous nervousness nervy nest nestle net netbook nether nethermost nettle \
+        nettlesome network neural neuralgia neuralgic neuritis neurological neurologist neurology neuron neuroses \
+        neurosis neurosurgery neurotic neurotically neurotransmitter neuter neutral neutralisation neutralise \
+        neutrality neutralization neutralize neutrino neutron never nevermore nevertheless newbie newborns newcomers \
+        newel newer newest newfangled newly newlywed newness news newsagents newsboy newscast newsflash newsier \
+        newsiest newsletter newsman newsmen newspaper newspaperman newspapermen newspaperwoman newspaperwomen \
+        newsprint newsreel newsstand newsworthy newsy newt newtons next nexus niacin nib nibble niceness nicer \
+        nicest nicety niche nicked nickelodeon nicking nickname nicotine niece niftier niftiest nifty nigga niggard \
+        niggardliness niggaz nigger niggle nigh nighest night nightcap nightclothes nightclub nightfall nightgown \
+        nighthawk nightie nightingales nightlife nightmare nightmarish nightshade nightshirt nightstick nighttime \
+        nihilism nihilist nihilistic nil nimbi nimble nimbleness nimblest nimbly nimbus nincompoop nine ninepin \
+        nineteen nineteenth ninetieth ninety ninja ninny ninth nip nippers nippier nippiest nipple nippy nirvana nit \
+        nitpick nitrate nitre nitrogen nitrogenous nitroglycerin nitroglycerine nitwit nixed nixes nixing no \
+        nobility nobleman noblemen nobleness nobler noblest noblewoman noblewomen nobly nobody nocturnal nocturne \
+        nod nodal noddy node nodular nodule noels noggin noise noiseless noiselessness noisemaker noisier noisiest \
+        noisily noisiness noisome noisy nomad nomadic nomenclature nominal nominate nomination nominative nominee \
+        non nonabrasive nonabsorbent nonagenarian nonalcoholic nonaligned nonbeliever nonbreakable nonce nonchalance \
+        nonchalant noncom noncombatant noncommercial noncommittal noncompetitive noncompliance nonconductor \
+        nonconformist nonconformity noncontagious noncooperation nondairy nondeductible nondenominational \
+        nondescript nondrinker none nonempty nonentity nonessential nonesuch nonetheless nonevent nonexempt \
+        nonexistence nonexistent nonfat nonfatal nonfiction nonflammable nongovernmental nonhazardous nonhuman \
+        nonindustrial noninterference nonintervention nonjudgmental nonliving nonmalignant nonmember nonnegotiable \
+        nonobjective nonpareil nonpartisan nonpayment nonphysical nonplus nonpoisonous nonpolitical nonpolluting \
+        nonprescription nonproductive nonprofessional nonprofit nonproliferation nonrefillable nonrefundable \
+        nonrenewable nonrepresentational nonresident nonrestrictive nonreturnable nonrigid nonscheduled nonseasonal \
+        nonsectarian nonsense nonsensical nonsexist nonskid nonsmoker nonsmoking nonstandard nonstick nonstop \
+        nonsupport nontaxable nontechnical nontoxic nontransferable nontrivial nonunion nonuser nonverbal \
+        nonviolence nonviolent nonvoting nonwhite nonzero noodle nook noonday noontime noose nope nor norm normal \
+        normalcy normalisation normalise normality normalization normalize normative northbound northeast \
+        northeastern northeastward northerly northerner northernmost northward northwest northwesterly northwestern \
+        northwestward nose nosebleed nosedive nosegay nosh nosier nosiest nosiness nostalgia nostalgic nostalgically \
+        nostril nostrum nosy not notable notably notarise notarize notary notation notch note notebook notepad \
+        notepaper noteworthy nothing nothingness notice noticeable noticeably noticeboard notification notify notion \
+        notional notoriety notorious notwithstanding nougat nought noun nourish nourishment nous novae novas novel \
+        novelette novelist novellas novelty novice novitiate now nowadays noway nowhere nowise noxious nozzle nth \
+        nuance nub nubile nuclear nuclei nucleic nucleus nude nudest nudge nudism nudist nudity nugget nuisance nuke \
         nullification nullify nullity nulls numb numberless numbest numbness numbskull numeracy numeral numerate \
         numeration numerator numeric numerical numerology numerous numismatic numismatist numskull nun nuncio \
         nunneries nuptial nursed nursemaid nursery nurseryman nurserymen nurses nursing nurture nut nutcracker \
@@ -2136,12 +2136,12 @@ extension Vocabulary {
         shrunk shrunken shtick shucked shucking shucks shudder shuffle shuffleboard shufflers shun shunt shush shut \
         shutdown shuteye shutout shutterbug shuttle shuttlecock shyer shyest shying shyly shyness shyster sibilant \
         sibling sibyls sic sick sickbed sicken sickest sickle sicklier sickliest sickness side sidearm sidebar \
-        sideboard sideburns sidecar sidekick sidelight sideline sidelong sidereal sidesaddle sideshow sidesplitting \
-        sidestep sidestroke sideswipe sidetrack sidewalk sidewall sideways sidle siege sierras siesta sieve sift \
-        sigh sight sightless sightread sightseeing sightseer sigma sign signal signalise signalize signatory \
-        signature signboard signet significance significant signification signify signpost silage silence silent \
-        silentest silhouette silica silicate siliceous silicon silicone silicosis silken silkier silkiest silks \
-        silkworm silky sillier silliest silliness silly silo silt silvered silverfish silvering silversmith \
+        sideboard sideburns sidecar sided sidekick sidelight sideline sidelong sidereal sidesaddle sideshow \
+        sidesplitting sidestep sidestroke sideswipe sidetrack sidewalk sidewall sideways siding sidle siege sierras \
+        siesta sieve sift sigh sight sightless sightread sightseeing sightseer sigma sign signal signalise signalize \
+        signatory signature signboard signet significance significant signification signify signpost silage silence \
+        silent silentest silhouette silica silicate siliceous silicon silicone silicosis silken silkier silkiest \
+        silks silkworm silky sillier silliest silliness silly silo silt silvered silverfish silvering silversmith \
         silverware silvery simian similar similarity simile simmer simpatico simper simple simpleness simplest \
         simpleton simplex simplicity simplification simplify simplistic simply simulate simulation simulator \
         simulcast simultaneous since sincere sincerest sincerity sinecure sinew sinewy sinful sinfulness singe \

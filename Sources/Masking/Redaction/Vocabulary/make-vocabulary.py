@@ -188,6 +188,12 @@ def main():
             foreign.add(plain)
     foreign -= everyday
     ambiguous = {w for w in everyday | foreign if is_name(w)}
+    # What the lexicon has, and is a name as well.
+    lexicon = pathlib.Path(__file__).parent.parent / "Lexicon"
+    for file in lexicon.glob("Lexicon+*.swift"):
+        if file.name != "Lexicon+Names.swift":
+            ambiguous |= {w for w in re.findall(r"\b[a-z]{2,}\b", " ".join(re.findall(r'"([^"]*)"', file.read_text())))
+                          if is_name(w) and w not in NAMES_RATHER_THAN_WORDS}
     ambiguous |= MORE_AMBIGUOUS
     words, foreign_words = everyday - ambiguous, foreign - ambiguous
 
