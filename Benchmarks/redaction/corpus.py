@@ -143,7 +143,7 @@ class Corpus:
         return " ".join(words[int(c)] if c.isdigit() and c.isascii() else c for c in value) if sum(c.isdigit() for c in value) >= 7 else ".".join(value)
 
     def document(self, templates):
-        """The text, its identities as (kind, value), and the text without them."""
+        """The text, its identities as (kind, value, as it is written), and the text without them."""
         shape = self.random.random()
         text, identities, rest = "", [], ""
         for template in self.random.sample(templates, self.random.randint(1, 4)):
@@ -162,12 +162,8 @@ class Corpus:
                     title, _, name = value.partition(" ")
                     text, rest, value = text + title + " ", rest + title + " ", name
                 kind = KINDS[slot]
-                if self.adversarial and kind not in ("age", "birth date"):
-                    shown = self.disguise(value)
-                    identities.append((kind, value))
-                else:
-                    shown = value
-                    identities.append((kind, value))
+                shown = self.disguise(value) if self.adversarial and kind not in ("age", "birth date") else value
+                identities.append((kind, value, shown))
                 text += shown
                 rest += " "
             text += " "

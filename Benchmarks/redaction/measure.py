@@ -23,11 +23,13 @@ class Score:
         output = re.sub(r"\[[a-z -]+\]|<[A-Z_]+>|\{\{[A-Z_-]+\}\}", " ", redacted)
         left, harmless = collections.Counter(words(output)), collections.Counter(words(rest))
         leaked = False
-        for kind, value in identities:
+        squeezed = "".join(output.split())
+        for kind, value, shown in identities:
             self.total[kind] += 1
-            telling = [w for w in words(value) if len(w) > 1 and w not in EMPTY]
+            telling = [w for w in words(value) + words(shown) if len(w) > 1 and w not in EMPTY]
             through = [w for w in telling if left[w] > harmless[w]]
-            if through:
+            # Disguised, it can be read though no word of it is left.
+            if through or shown != value and "".join(shown.split()) in squeezed:
                 leaked = True
                 self.misses.append((kind, value, text, redacted))
             else:

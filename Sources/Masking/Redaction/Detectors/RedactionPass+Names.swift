@@ -290,7 +290,7 @@ extension RedactionPass {
         else { return false }
         if self.tokens[index + 1].isPossessive { return true }
         // A pair of them, and then a comma.
-        if self.tokens[index + 1].traits == .ambiguous, self.isSign(index + 2, ",") {
+        if self.tokens[index + 1].traits == .ambiguous, self.isSign(index + 2, ","), !self.isWord(index - 1, .article) {
             return true
         }
         if self.isSign(index + 2, "("), self.tokens[index + 1].traits.isDisjoint(with: [.make, .thing]) { return true }
@@ -321,7 +321,9 @@ extension RedactionPass {
         }
         // `will`, `brown`: only where a capital says so.
         return self.tokens[index].isCapitalized && !self.isShouting && self.tokens[name].isCapitalized
-            && self.tokens[index].traits.isDisjoint(with: [.make, .thing, .street, .softStreet, .agencyNoun])
+            && self.tokens[index].traits.isDisjoint(
+                with: [.make, .thing, .street, .softStreet, .agencyNoun, .phoneCue, .saying, .telling]
+            )
     }
 
     /// `spoke with rose at`, `named hunter`: where capitals tell nothing, what announces a name does.
@@ -431,10 +433,18 @@ extension RedactionPass {
                 index < self.tokens.count && index > start && (self.isSign(index, "-") || self.isSign(index, "."))
             if !isLetter, !isBetween {
                 let letters = (start..<index).count { self.tokens[$0].kind == .word }
-                if letters >= 4 { self.mark(start..<index, as: .name) }
+                if letters >= 4 || letters == 3 && self.isSpelledName(start..<index) {
+                    self.mark(start..<index, as: .name)
+                }
                 start = index + 1
             }
             index += 1
         }
+    }
+
+    /// `A n a`: a capital, and small letters.
+    private func isSpelledName(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, self.tokens[first].isCapitalized else { return false }
+        return range.dropFirst().allSatisfy { !self.tokens[$0].isCapitalized }
     }
 }

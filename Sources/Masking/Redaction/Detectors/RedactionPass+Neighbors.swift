@@ -161,7 +161,9 @@ extension RedactionPass {
             ? !token.traits.isDisjoint(with: [.listed, .ambiguous, .state, .month])
                 && (token.traits.contains(.ambiguous) || !token.startsSentence || !token.hasVerbEnding)
             : !token.traits.isDisjoint(with: [.listed, .ambiguous, .state]) && !token.hasVerbEnding
-                && self.isWord(index - 1, [.role, .title])
+                && (self.isWord(index - 1, [.role, .title])
+                    || self.isSign(index - 1, ",") && self.isWord(index - 2, .role)
+                    || self.isSign(index - 1, ":") && self.isWord(index - 2, .role))
         if isName { self.mark(index..<index + 1, as: .name) }
     }
 

@@ -7,6 +7,7 @@ extension RedactionPass {
             var letters = 0
             var digits = 0
             var digitWords = 0
+            var singles = 0
             var last = index
             while index < self.tokens.count, let token = self.look(index), !self.isMarked(index) {
                 if token.traits.contains(.phonetic), token.count > 1 || digits + letters > 0 {
@@ -14,6 +15,8 @@ extension RedactionPass {
                 } else if token.traits.contains(.digitWord) {
                     digits += 1
                     digitWords += 1
+                } else if token.kind == .word, token.count == 1, digits > 0 {
+                    singles += 1
                 } else if token.kind == .number, token.count == 1 {
                     digits += 1
                 } else if index > start, token.isSign(of: "-.,/"), self.isPartOfSpelling(index + 1) {
@@ -25,7 +28,9 @@ extension RedactionPass {
                 index += 1
                 last = index
             }
-            if letters >= 2, letters + digits >= 4 || digits == 0 && letters >= 3 {
+            if singles > 0, digitWords >= 3, singles + digits >= 6 {
+                self.mark(start..<last, as: .number)
+            } else if letters >= 2, letters + digits >= 4 || digits == 0 && letters >= 3 {
                 self.mark(start..<last, as: .plate)
             } else if letters == 0, digits >= 4, digits < 7 {
                 // Seven and more are the business of phone numbers.
