@@ -1,3 +1,4 @@
+import CommunityRequests
 import Masking
 import Testing
 

@@ -98,11 +98,11 @@ extension Vocabulary {
         moulder mount mountain mounts mouser mower mowers mucha muff mule mull mullet munch mundo muro muse music \
         mutter my máxima máximo mí mía na nace nada nail natal nation nations navarro nave nay near neighbors nena \
         nettles nevada new newborn newcomer newton nice nicely nickel nickels nicks nieto nightingale nipper nix \
-        niño noble nobles noon nora north northern nova novella nu null numbers nunnery nurse nutting oaks officer \
-        ogle ogles oh ok ola old olden olive omega opal orange orchard ore organ ortega oscar otter ours outlaw \
-        overall overly oxford pa pace pack packer paddock pagan page painter pair paisley pal palacio palazzo palm \
-        palma palomino pals pan pang pansy papa papas papá parada paradise pare paredes parent parish park parks \
-        paro parry parsley parson parsons partida partridge parís paschal pass pastor pasty pat patch pate patience \
+        niño noble nobles noon nora north northern novella nu null numbers nunnery nurse nutting oaks officer ogle \
+        ogles oh ok ola old olden olive omega opal orange orchard ore organ ortega oscar otter ours outlaw overall \
+        overly oxford pa pace pack packer paddock pagan page painter pair paisley pal palacio palazzo palm palma \
+        palomino pals pan pang pansy papa papas papá parada paradise pare paredes parent parish park parks paro \
+        parry parsley parson parsons partida partridge parís paschal pass pastor pasty pat patch pate patience \
         patria paul paz peace peach peacock peak pearl pearly peck peed peek peel peer peg pelt pena pence penning \
         penny people peoples pepper peppers pero person persons peters petty pew peña phoenix piazza pica piccolo \
         pick pickerel pickle pickles piedra pier pierce pike pilar pilgrim pillar pillow pine pines ping pinion pink \

@@ -159,298 +159,298 @@ extension Vocabulary {
         aversion avert avian aviary aviation aviator aviatrices aviatrix avid avidity avionics avocado avocation \
         avoid avoidable avoidably avoidance avoirdupois avow avowal avuncular await awake awaken award aware \
         awareness awash away awe aweigh awesome awestruck awful awfullest awfulness awhile awkward awkwardest \
-        awkwardness awl awning awoke awoken awry ax axe axial axiom axiomatic axiomatically axis axle axon ayatollah \
-        aye azalea azimuth azures baa babble babe babel babier babiest baboon babushka baby babyhood babyish babysat \
-        babysit baccalaureate bacchanal bacchanalian bachelor bacilli bacillus backache backbit backbite backbitten \
-        backboard backbone backbreaking backdate backdrop backed backers backfield backfire backgammon background \
-        backhand backhoe backing backlash backless backlog backpack backpedal backrest backs backside backslapper \
-        backslash backslid backslide backspace backspin backstabbing backstage backstairs backstop backstory \
-        backstretch backstroke backtrack backup backward backwardness backwash backwater backwoods backyard bacteria \
-        bacterial bacteriological bacteriologist bacteriology bacterium badder baddest badge badgered badgering \
-        badgers badinage badlands badly badminton badmouth badness baffle bafflement bag bagatelle bagel baggage \
-        baggier baggiest bagginess baggy bagpipe bah bailed bailiff bailing bailiwick bailout bails bait bake bakers \
-        bakery balalaika balance balcony bald balderdash baldest baldness baled baleen baleful baling balked balkier \
-        balkiest balking balks balky ballad balladeer ballast balled ballerina ballet ballistic balloon balloonist \
-        ballot ballpark ballplayer ballpoint ballroom ballsier ballsiest ballsy ballyhoo balm balmier balmiest \
-        balminess balmy baloney balsa balsam baluster balustrade bamboo bamboozle ban banal banality banana bandage \
-        bandanna bandied bandier bandies bandiest bandit banditry bandoleer bandstand bandwagon bandwidth bandying \
-        baneful banged banging bangle bani banish banishment banisters banjo banjoist bankbook banked bankers \
-        banking banknote bankroll bankrupt bankruptcy banners banns banquet banshee bantam bantamweight banter \
-        banyan baobab baptise baptism baptismal baptistery baptists baptize bar barbacoa barbarian barbaric \
-        barbarism barbarity barbarous barbecue barbed barbell barbered barbering barberry barbers barbershop barbing \
-        barbiturate barbs bards bareback barefaced barefooted barehanded bareheaded barely bareness bares barest \
-        barf bargain barged barges barging barista baritone barium barked barkers barking barmaid barman barn \
-        barnacle barnstorm barnyard barometer barometric baroness baronet baronial barons baroque barrack barracuda \
-        barrage barrel barrener barrenest barrenness barrens barrettes barricade barriers barrio barrister barroom \
-        bartender bartered bartering barters basal basalt base baseball baseboard baseless baseline baseman basemen \
-        basement baseness basest bashed bashes bashful bashfulness bashing basic basically basilica basin basis bask \
-        basket basketball basses bassinet bassist bassoon bassoonist bassos bastard bastardise bastardize baste \
-        basted basting bastion bat batch bathe bathed bather bathhouse bathing bathmat bathos bathrobe bathroom \
-        baths bathtub batik baton batsman batsmen battalion battened battening battens battery battier battiest \
-        battled battlefield battleground battlement battleship battling bauble baud baulk bauxite bawdier bawdiest \
-        bawdily bawdiness bawdy bawl bayberry bayed baying bayonet bayou bazaar bazillion bazooka be beachcomber \
-        beached beaches beachhead beaching beacon bead beadier beadiest beady beagles beak beamed beaming beanbag \
-        beaned beaning beans bearable bearded bearding beards bearer bearing bearish bears bearskin beast beastlier \
-        beastliest beastliness beat beaten beatific beatification beatify beatitude beatnik beaus beauteous \
-        beautician beautification beautifier beautiful beautify beauty beavered beavering bebop becalm became \
-        because beckon becks become bed bedazzle bedbug bedclothes bedeck bedevil bedevilment bedfellow bedlam \
-        bedpan bedraggle bedridden bedrock bedroll bedroom bedside bedsore bedspread bedstead bedtime beeches \
-        beechnut beef beefburger beefier beefiest beefsteak beefy beehive beekeeper beekeeping beeline been beep \
-        bees beeswax beet beetle beeves befall befallen befell befit befog before beforehand befoul befriend \
-        befuddle beg began begat beget beggar beginner beginning begins begone begonia begot begotten begrudge \
-        beguile begun behalf behalves behave behavior behavioral behaviour behavioural behead beheld behemoth behest \
-        behind behold beholden behoove behove beige belabor belabour belated belay belch beleaguer belfry belie \
-        belief believable believe belittle belladonna bellboy belled bellhop bellicose bellicosity belligerence \
-        belligerency belligerent belling bellow bells bellwether belly bellyache bellybutton bellyful belong beloved \
-        below belted belting belts beltway belying bemoan bemuse benched benches benching benchmark bend beneath \
-        benediction benefaction benefactor benefactress benefice beneficence beneficent beneficial beneficiary \
-        benefit benevolence benevolent benighted benign bents benumb benzene bequeath bequest berate bereave \
-        bereavement bereft beret bergs beriberi berm berried berries berrying berserk berth beryllium beryls beseech \
-        beset beside besiege besmirch besom besot besought bespeak bespoke bespoken bested bestial bestiality \
-        bestiary besting bestir bestow bestowal bestridden bestride bestrode bests bestseller bet beta betake \
-        betaken betcha bethink bethought betide betoken betook betray betrayal betroth betrothal betterment bettor \
-        between betwixt bevel beverages bevy bewail beware bewilder bewilderment bewitch beyond biannual biased \
-        biases biasing biathlon bib bibles biblical bibliographer bibliographic bibliographical bibliography \
-        bibliophile bibulous bicameral bicentennial bicep bicker bicuspid bicycle bicyclist bid bidden biddy bide \
-        bidet bidirectional biennial biers bifocal bifurcate bifurcation bigamist bigamous bigamy biggest biggie \
-        bighearted bighorn bight bigmouth bigness bigot bigotry bigwig bike bikini bilateral bile bilge bilingual \
-        bilious bilk billboard billed billet billfold billiards billies billing billion billionaire billionth billow \
-        billowy bimbo bimonthly bin binary binders bindery binge bingo binnacle binocular binomial biochemical \
-        biochemist biochemistry biodegradable biodiversity biofeedback biographer biographical biography biological \
-        biologist biology biomedical bionic biophysicist biophysics biopsy biorhythm biosphere biotechnology \
-        bipartisan bipartite biped bipedal biplane bipolar biracial birched birches birching birdbath birdbrained \
-        birdcage birded birdhouse birdied birdieing birdies birding birds birdseed birdwatcher biretta birth \
-        birthday birthmark birthplace birthrate birthright birthstone biscuit bisect bisection bisector bisexual \
-        bisexuality bishopric bishops bismuth bison bisque bistro bit bitch bitchier bitchiest bitchy bitcoin bite \
-        bitmap bitten bitterer bitterest bitterly bittern bitterness bitters bittersweet bitumen bituminous bivalve \
-        bivouac bivouacked bivouacking biweekly bizarre blab blabbermouth blackball blackberry blackbird blackboard \
-        blackcurrant blacked blacken blackest blackguard blackhead blacking blackish blackjack blacklist blackmail \
-        blackness blackout blacks blacksmith blackthorn blacktop bladder blah blame blameless blameworthy blanched \
-        blanches blanching blancmange blander blandest blandishment blandly blandness blanked blanker blankest \
-        blanket blanking blankly blankness blare blarney blaspheme blasphemous blasphemy blast blastoff blatant \
-        blazed blazers blazes blazing blazon bleach bleak bleakest bleakness blearier bleariest blearily bleary \
-        bleat bled bleed bleep blemish blench blend bless blessedness blessings blew blight blimp blinded blinder \
-        blindest blindfold blinding blindly blindness blinds blindside bling blink blintz blintze blip blissful \
-        blissfulness blister blithe blithest blitz blizzards bloat blob bloc blockade blockage blockbuster \
-        blockchain blocked blockhead blockhouse blocking blocks blog blond blonde blondest blondness bloodbath \
-        bloodcurdling blooded bloodhound bloodier bloodiest blooding bloodless bloodmobile bloods bloodshed \
-        bloodshot bloodstain bloodstream bloodsucker bloodthirstier bloodthirstiest bloodthirstiness bloodthirsty \
-        bloody bloomed bloomers blooming blooms blooper blossomed blossoming blossoms blot blotch blotchier \
-        blotchiest blotchy blouse blower blowgun blowing blown blowout blows blowsier blowsiest blowsy blowtorch \
-        blowup blowzier blowziest blowzy blubber bludgeon bluebell blueberry bluebird bluebottle blued bluefish \
-        bluegrass bluejacket bluenose blueprint bluer blues bluest bluestocking bluff bluffest bluing bluish blunder \
-        blunderbuss blunted blunter bluntest blunting bluntly bluntness blunts blur blurb blurrier blurriest blurry \
-        blurt blush bluster blustery boa boarded boarder boarding boardinghouse boardroom boards boardwalk boast \
-        boastful boastfulness boat boatmen boatswain bobbed bobbies bobbin bobbing bobble bobcat bobolink bobs \
-        bobsled bobtail bobwhite boded bodega bodes bodice bodies boding bodkins bodybuilding bodyguard bodywork bog \
-        bogey bogeyman bogeymen boggier boggiest boggle boggy bogie bogus bohemian boil boilerplate boisterous \
-        boisterousness bola bolder boldest boldface boldly boldness bole bolero bolls bolstered bolstering bolsters \
-        bolted bolting bolts bomb bombarded bombardiers bombarding bombardment bombards bombast bombastic bombshell \
-        bonanza bonbon bondage bonded bonding bondsman bondsmen boned bonehead boneless boners bonfire bonged \
-        bonging bongo bongs bonier boniest boning bonito bonkers bonnets bonnier bonniest bonsai bonus bony boo boob \
-        booby boodle boogie bookcase booked bookend bookie booking bookish bookkeeper bookkeeping booklet bookmaker \
-        bookmaking bookmark bookmobile bookseller bookshelf bookshelves bookshop bookstore bookworm boom boomerang \
-        boondocks boondoggle boons boorish boost boot bootblack bootee booths bootleg bootless bootstrap booty \
-        boozed boozers boozes boozier booziest boozing boozy bop borax bordello bordered bordering borderland \
-        borderline bore boredom boringly boron borough borrow borscht bosh bosom bossed bosses bossier bossiest \
-        bossily bossiness bossing bossy botanical botanist botany botch both bothersome botnet bottle bottleneck \
-        bottomed bottoming bottomless botulism boudoir bouffant bough bought bouillabaisse bouillon boulder \
-        boulevard bounce bouncier bounciest bouncy bound boundary bounden boundless bounteous bountiful bounty \
-        bouquet bourbon bourgeoisie bout boutique bovine bowdlerise bowdlerize bowed bowel bowing bowl bowlegged \
-        bowlers bowmen bows bowsprit bowstring boxcar boxed boxer boxes boxing boxwood boy boycott boyfriend boyhood \
-        boyish boyishness boysenberry bozo bra braced bracelet braces bracing bracket brackish bract brads brag \
-        braggart braid braille brainchild brainchildren brained brainier brainiest braining brainless brains \
-        brainstorm brainteaser brainwash brainy braise braked brakeman brakemen brakes braking brambles bran \
-        branched branches branching branded brandied brandies branding brandish brands brandying brash brashest \
-        brashness brasses brassier brassiere brassiest brassy brat brattier brattiest bratty bravado brave bravery \
-        bravest bravos bravura brawl brawnier brawniest brawniness brawny brayed braying brays brazen brazenness \
-        braziers breach bread breadbasket breadfruit breadth breadwinner break breakable breakage breakdown \
-        breakfast breakneck breakpoints breakthrough breakup breakwater breast breastbone breastplate breaststroke \
-        breastwork breath breathable breathe breathier breathiest breathless breathlessness breathtaking breathy \
-        bred breech breeder breeds breezed breezes breezier breeziest breezily breeziness breezing breezy brethren \
-        breviary brevity brewed brewers brewery brewing brews briar bribe bribery brickbat bricked bricking \
-        bricklayer bricklaying bricks bridal bride bridegroom bridesmaid bridged bridgehead bridgework bridging \
-        bridle brief briefcase briefest briefness briers brig brigade brigand brigandage brigantine brighten \
-        brighter brightest brightly brightness brilliance brilliancy brilliant brimful brimmed brimming brims \
-        brimstone brindled brine bring brinier briniest brinkmanship brinks briny briquette brisk briskest brisket \
-        briskness bristle bristlier bristliest bristly britches brittle brittleness brittlest broached broaches \
-        broaching broad broadband broadcast broadcloth broaden broadest broadloom broadness broadside broadsword \
-        brocade broccoli brochure brogans brogue broil broke broken brokenhearted brokerage bromide bromine bronchi \
-        bronchial bronchitis bronchus bronco brontosaur brontosaurus bronze brooch brood brooked brooms broomstick \
-        broth brothel brotherhood brotherliness brought brouhaha brow browbeat browbeaten browned brownest brownie \
-        brownish brownout browns brownstone browse brr bruin bruise brunch brunets brunettes brushed brushes \
-        brushing brushwood brusque brusqueness brusquest brutal brutalise brutality brutalize brute brutish bubble \
-        bubblier bubbliest bubbly buccaneer buckboard bucked bucket bucketful buckeye bucking buckled bucklers \
-        buckling buckram bucks bucksaw buckshot buckskin buckteeth bucktooth buckwheat buckyball bucolic budded \
-        buddies budding budged budgerigar budges budget budgetary budgie budging buds buffalo buffed buffer buffet \
-        buffing buffoon buffoonery buffs bug bugaboo bugbear buggier buggiest buggy bugle build buildup built \
-        builtin bulb bulbous bulge bulgier bulgiest bulgy bulimia bulimic bulk bulkhead bulkier bulkiest bulkiness \
-        bulky bulldog bulldoze bulled bullet bulletin bulletproof bullfight bullfinch bullfrog bullheaded bullhorn \
-        bulling bullish bullocks bullpen bullring bulls bullshit bully bulrush bulwark bum bumble bumblebee bummest \
-        bumped bumper bumpier bumpiest bumping bumpkin bumps bumptious bumpy bun bunched bunches bunching bundle \
-        bung bungalow bunghole bungle bunion bunk bunkers bunkhouse bunkum bunnies bunt buntings buoy buoyancy \
-        buoyant bur burble burdened burdening burdens burdensome burdock bureau bureaucracy bureaucrat bureaucratic \
-        bureaucratically burgeon burgers burghers burglar burglarise burglarize burglary burgle burgs burial buried \
-        buries burka burlap burlesque burlier burliest burliness burn burners burnish burnoose burnout burnt burp \
-        burqa burred burring burrito burro burrowed burrowing burrs bursar bursitis burst burying bus busbies busboy \
-        bushed bushel bushes bushier bushiest bushiness bushing bushmen bushwhack bushy busier busiest busily \
-        business businesslike businessman businessmen businesswoman businesswomen bussed busses bussing bust busters \
-        bustle busy busybody busyness busywork but butane butch butchered butchering butchers butchery butlers butte \
-        butted butter buttercup butterfat butterfingers butterfly butterier butteriest buttermilk butternut \
-        butterscotch buttery butting buttock buttoned buttonhole buttoning buttons buttress buxom buy buyout buzz \
-        buzzards buzzkill buzzword by byes bygone bylaw byline bypass byplay byproduct bystander byte byway byword \
-        cab cabal cabanas cabaret cabbage cabby cabin cabinet cabinetmaker cablecast cabled cablegram cables cabling \
-        caboodle caboose cacao cache cachet cackle cacophonous cacophony cacti cactus cad cadaver cadaverous caddie \
-        caddish caddying cadence cadenza cadets cadge cadmium cadre caducei caduceus caesium caesura cafeteria \
-        caffeinated caffeine caftan caged cages cagey cagier cagiest cagily caginess caging cahoot cairn caisson \
-        cajole cajolery cake calabash calamine calamitous calamity calcify calcine calcite calcium calculable \
-        calculate calculation calculator calculi calculus calendar calf calfskin caliber calibrate calibration \
-        calibrator calibre calico caliper caliph caliphate calisthenic calk callable called caller calligrapher \
-        calligraphy calling calliope callisthenic callous callousness callow callowest calls callus calm calmest \
-        calmness caloric calorie calorific calumniate calumny calve calypso calyx cam camaraderie camber cambium \
-        cambric camcorder came camel camellias cameo camera cameraman cameramen camerawoman camerawomen camisole \
-        camouflage campaign campanile camped campers campfire campground camphor campier campiest camping camps \
-        campsite campus campy camshaft can canal canard canary canasta cancan canceled canceling cancellation \
-        cancelled cancelling cancels cancer cancerous candelabra candelabrum candid candidacy candidate candidness \
-        candied candies candle candlelight candlestick candor candour candying canes canine canister canker \
-        cankerous cannabis cannery cannibal cannibalise cannibalism cannibalistic cannibalize cannier canniest \
-        cannily canniness cannonade cannonball cannoned cannoning cannons cannot canny canoe canoeist canonical \
-        canonisation canonise canonization canonize canons canopy cant cantaloupe cantankerous cantankerousness \
-        cantata canteen cantered cantering canters canticle cantilever cantons cantors cantos canvas canvasback \
-        canyon cap capability capable capably capacious capaciousness capacitance capacitor capacity caparison capes \
-        capillary capital capitalisation capitalise capitalism capitalist capitalistic capitalization capitalize \
-        capitol capitulate capitulation caplet capon cappuccino caprices capricious capriciousness capsize capstan \
-        capsule captain captaincy caption captious captivate captivation captive captivity captor capture car carafe \
-        caramel carapace carat caravan caraways carbide carbine carbohydrate carbon carbonate carbonation carboy \
-        carbs carbuncle carburetor carburettor carcass carcinogen carcinogenic carcinoma cardboard carded cardiac \
-        cardigan cardinals carding cardio cardiogram cardiologist cardiology cardiopulmonary cardiovascular cards \
-        cardsharp care careen carefree careful carefullest carefulness caregiver careless carelessness caret \
-        caretaker careworn carfare cargoes caribou caricature caricaturist caries carillon carjack carmines carnage \
-        carnal carnation carnelian carnival carnivore carnivorous caroled caroler caroling carolled caroller \
-        carolling carols carom carotid carousal carouse carousel carp carpal carpel carpentered carpentering \
-        carpenters carpentry carpet carpetbag carpi carport carpus carrel carriage carriageway carried carriers \
-        carries carrot carryall carrying carryout carsick carsickness cart cartel cartilage cartilaginous \
-        cartographer cartography carton cartoon cartoonist cartridge cartwheel carve carvers caryatid cascade cased \
-        casein caseload casement casework cashback cashed cashes cashew cashier cashing cashmere casing casino cask \
-        casket cassava casserole cassettes cassia cassock cast castanet castaway caste casters castigate castigation \
-        castigator castled castles castling castoff castors castrate castration casual casualness casualty casuist \
-        casuistry cat cataclysm cataclysmic catacomb catafalque catalepsy cataleptic catalog catalogue catalpa \
-        catalyse catalysis catalyst catalytic catalyze catamaran catapult cataract catarrh catastrophe catastrophic \
-        catastrophically catatonic catbird catboat catcall catch catchall catchier catchiest catchment catchphrase \
-        catchword catchy catechise catechism catechize categorical categorisation categorise categorization \
-        categorize category catered caterer catering caterpillar caters caterwaul catfish catgut catharses catharsis \
-        cathartic cathedral catheter cathode catholic catholicity cation catkin catnap catnip cattail cattier \
-        cattiest cattily cattiness cattle cattleman cattlemen catty catwalk caucus caudal caught cauldron \
-        cauliflower caulk causal causality causation causative cause causeless causeway caustic caustically \
-        cauterise cauterize caution cautionary cautious cautiousness cavalcade cavaliers cavalry cavalryman \
-        cavalrymen caveat caved caveman cavemen cavern cavernous caviar cavil caving cavity cavort caw cayenne cease \
-        ceasefire ceaseless cedar cede cedilla ceiling celebrant celebrate celebration celebratory celebrity \
-        celerity celery celestas celestial celibacy celibate cell cellar cellist cello cellophane cellular cellulite \
-        celluloid cellulose cement cemetery cenotaph censer censor censorious censorship censure census cent centaur \
-        centenarian centenary centennial centered centerfold centering centerpiece centigrade centigram centiliter \
-        centilitre centime centimeter centimetre centipede central centralisation centralise centralization \
-        centralize centre centrefold centrepiece centrifugal centrifuge centripetal centrist centurion century \
-        cephalic ceramic cereal cerebellum cerebra cerebral cerebrum ceremonial ceremonious ceremony cerise certain \
-        certainty certifiable certificate certification certify certitude cerulean cervical cervices cervix cesarean \
-        cesium cessation cession cesspool cetacean chafe chaff chaffinch chagrin chain chainsaw chair chairlift \
-        chairman chairmanship chairmen chairperson chairwoman chairwomen chaise chalet chalice chalkboard chalked \
-        chalkier chalkiest chalking chalks chalky challenge chamberlains chambermaid chambray chameleon chamois \
-        chamomile champagnes champed champing championed championing champions championship champs chanced chancel \
-        chancellery chancellors chancery chances chancier chanciest chancing chandelier chandlers change changeable \
-        changeling changeover channeled channeling channelled channelling channels chant chantey chanticleer chaos \
-        chaotic chaotically chap chaparral chapels chaperon chaperone chaplain chaplaincy chaplet chapter char \
-        character characterisation characterise characteristic characteristically characterization characterize \
-        charade charbroil charcoal charge chargeable charier chariest charily chariot charioteer charisma \
-        charismatic charitable charitably charities charlatan charm chart chartreuse charwoman charwomen chary \
-        chased chaser chases chasing chasm chassis chaste chasten chastest chastise chastisement chasuble chat \
-        chateaus chattel chatterbox chattier chattiest chattily chattiness chatty chauffeur chauvinism chauvinist \
-        chauvinistic cheap cheapen cheapest cheapness cheapskate cheat checkbook checked checker checkerboard \
-        checking checklist checkmate checkout checkpoint checkroom checks checkup cheddar cheekbone cheeked cheekier \
-        cheekiest cheekily cheekiness cheeking cheeky cheep cheer cheerful cheerfullest cheerfulness cheerier \
-        cheeriest cheerily cheeriness cheerleader cheerless cheerlessness cheery cheese cheeseburger cheesecake \
-        cheesecloth cheesier cheesiest cheesy cheetah chef chemical chemise chemist chemistry chemotherapy chenille \
-        cheque chequebook chequerboard cherished cherishes cherishing cheroot cherries cherub cherubic cherubim \
-        chervil chessboard chessman chessmen chest chestnuts chevron chewed chewer chewier chewiest chewing chews \
-        chewy chiaroscuro chic chicanery chicest chichi chickadee chicken chickenpox chickpea chicks chickweed \
-        chicle chicory chide chief chiefest chieftain chiffon chigger chignon chilblain childbearing childbirth \
-        childcare childhood childish childishness childless childlessness childlike childproof children chili \
-        chilled chiller chillest chilli chilliest chilliness chilling chills chilly chime chimera chimerical chimney \
-        chimp chimpanzee chinchilla chink chinned chinning chino chins chinstrap chintz chintzier chintziest chintzy \
-        chip chipmunk chiropodist chiropody chiropractic chiropractor chirp chirrup chisel chit chitchat chitin \
-        chitterlings chivalrous chivalry chive chloride chlorinate chlorination chlorine chlorofluorocarbon \
-        chloroform chlorophyll chock chocolate choicer choices choicest choir choke choler cholera choleric \
-        cholesterol chomp choose choosier choosiest choosy chop choppier choppiest choppily choppiness choppy \
-        chopstick choral chorale chord chore choreograph choreographic choreography chorister chortle chorus chose \
-        chosen chowder chowed chowing chows christened christening christens chromatic chrome chromium chromosome \
-        chronic chronically chronicle chronological chronology chronometer chrysalis chrysanthemum chubbier \
-        chubbiest chubbiness chubby chucked chuckhole chucking chuckle chucks chug chum chummier chummiest \
-        chumminess chummy chump chunk chunkier chunkiest chunkiness chunky churches churchgoer churchman churchmen \
-        churchyard churl churlish churlishness churn chutes chutney chutzpah chyron ciabatta cicada cicatrices \
-        cicatrix cider cigar cigarette cigarillo cilantro cilia cilium cinch cinchona cincture cinder cinema \
-        cinematic cinematographer cinematography cinnabar cipher circa circadian circle circlet circuit circuitous \
-        circuitry circular circularise circularity circularize circulate circulation circulatory circumcise \
-        circumcision circumference circumflex circumlocution circumnavigate circumnavigation circumscribe \
-        circumscription circumspect circumspection circumstance circumstantial circumvent circumvention circus \
-        cirrhosis cirrus cis cisgender cistern citadel citation cite citizenry citizens citizenship citric citron \
-        citronella citrus city civet civic civil civilian civilisation civilise civility civilization civilize \
-        civvies clacked clacking clacks clad claim claimant clairvoyance clairvoyant clam clambake clamber clammier \
-        clammiest clamminess clammy clamor clamorous clamour clamp clampdown clan clandestine clang clangor clangour \
-        clank clannish clap clapboard clappers claptrap claret clarification clarify clarinet clarinetist \
-        clarinettist clarion clarity clash clasp classed classes classic classical classicism classicist classier \
-        classiest classifiable classification classify classiness classing classless classmate classroom classy \
-        clatter clause claustrophobia claustrophobic clavichord clavicle claw clayey clayier clayiest clean cleanest \
-        cleanlier cleanliest cleanliness cleanness cleanse cleanup clearance cleared clearer clearest clearing \
-        clearinghouse clearly clearness clears cleat cleavage cleave cleavers clef cleft clematis clemency clench \
-        clerestory clergy clergyman clergymen clergywoman clergywomen cleric clerical clerked clerking clerks \
-        cleverer cleverest cleverly cleverness clew clickable clickbait clicked clicking clicks clients cliffhanger \
-        cliffs climactic climate climatic climax climb clime clinch cling clingier clingiest clingy clinic clinical \
-        clinician clink clip clipboard clique cliquish clit clitoral clitoris cloak cloakroom clobber cloche clock \
-        clockwise clockwork clod clodhopper clog cloister clomp clone clop closed closefisted closely closemouthed \
-        closeness closeout closer closes closest closet closing closure clot cloth clothe clothesline clothespin \
-        clothiers cloture cloudburst clouded cloudier cloudiest cloudiness clouding cloudless clouds cloudy clout \
-        clove cloven cloverleaf cloverleaves clovers clown clownish clownishness cloy club clubfeet clubfoot \
-        clubhouse clucked clucking clucks clue clueless clump clumsier clumsiest clumsily clumsiness clumsy clung \
-        clunk clunkier clunkiest clunky cluster clutch cluttered cluttering clutters coach coachmen coagulant \
-        coagulate coagulation coal coalesce coalescence coalition coarse coarsen coarseness coarsest coast coastal \
-        coastline coat coauthor coax cob cobalt cobbled cobbler cobbles cobblestone cobbling cobra cobweb cocaine \
-        cocci coccus coccyges coccyx cochlea cochleae cock cockade cockamamie cockatoo cockerel cockeyed cockfight \
-        cockier cockiest cockily cockiness cockle cockleshell cockney cockpit cockroach cockscomb cocksucker \
-        cocksure cocktail cocky cocoa coconut cocoon cod coda coddle code codeine codependency codependent codex \
-        codfish codger codices codicil codification codify coed coeducation coeducational coefficient coequal coerce \
-        coercion coercive coeval coexist coexistence coffeecake coffeehouse coffeepot coffees coffer coffined \
-        coffining coffins cog cogency cogent cogitate cogitation cognac cognate cognisance cognisant cognition \
-        cognitive cognizance cognizant cognomen cogwheel cohabit cohabitation cohere coherence coherent cohesion \
-        cohesive cohesiveness cohort coif coiffure coiled coiling coils coin coinage coincide coincidence coincident \
-        coincidental coital coitus coked cokes coking colander colas cold coldest coldness coleslaw colic colicky \
-        coliseum colitis collaborate collaboration collaborative collaborator collage collapse collapsible \
-        collarbone collared collaring collars collate collateral collation colleague collect collectable collectible \
-        collection collective collectivise collectivism collectivist collectivize collector colleens college \
-        collegian collegiate collide colliers colliery collies collision collocate collocation colloid colloquial \
-        colloquialism colloquium colloquy collude collusion collusive cologne colonel colones colonial colonialism \
-        colonialist colonisation colonise colonist colonization colonize colonnade colonoscopy colons colony color \
-        coloration coloratura colorblind colorfast colorful colorless colossal colossi colossus colour colouration \
-        colourblind colourfast colourful colourless cols coltish colts columbine column columnist coma comatose comb \
-        combat combatant combative combination combine combo combustibility combustible combustion come comeback \
-        comedian comedic comedienne comedown comedy comelier comeliest comeliness comers comestible comet \
-        comeuppance comfier comfiest comfortable comfortably comforted comforter comforting comforts comfy comic \
-        comical comity comma command commandant commandeer commanders commandment commando commemorate commemoration \
-        commemorative commence commencement commend commendable commendably commendation commensurable commensurate \
-        comment commentary commentate commentator commerce commercial commercialisation commercialise commercialism \
-        commercialization commercialize commingle commiserate commiseration commissar commissariat commissary \
-        commission commit commitment committal committee commode commodious commodity commodore common commonest \
-        commonplace commonwealth commotion communal commune communicable communicant communicate communication \
-        communicative communicator communion communique communism communist communistic community commutation \
-        commutative commute compact compactest compaction compactness compactor companion companionable \
-        companionship companionway company comparability comparable comparably comparative compare comparison \
-        compartment compartmentalise compartmentalize compass compassion compassionate compatibility compatible \
-        compatibly compatriot compel compendium compensate compensation compensatory compete competence competency \
-        competent competition competitive competitiveness competitor compilation compile complacence complacency \
-        complacent complain complainant complaint complaisance complaisant complected complement complementary \
-        complete completeness completest completion complex complexion complexity compliance compliant complicate \
-        complication complicity compliment complimentary comply component comport comportment compose composite \
-        composition compositor compost composure compote compound comprehend comprehensibility comprehensible \
-        comprehension comprehensive comprehensiveness compress compression compressor comprise compromise \
-        comptroller compulsion compulsive compulsiveness compulsorily compulsory compunction computation \
+        awkwardness awl awning awoke awoken awry ax axe axial axiom axiomatic axiomatically axis axle axons \
+        ayatollah aye azalea azimuth azures baa babble babe babel babier babiest baboon babushka baby babyhood \
+        babyish babysat babysit baccalaureate bacchanal bacchanalian bachelor bacilli bacillus backache backbit \
+        backbite backbitten backboard backbone backbreaking backdate backdrop backed backers backfield backfire \
+        backgammon background backhand backhoe backing backlash backless backlog backpack backpedal backrest backs \
+        backside backslapper backslash backslid backslide backspace backspin backstabbing backstage backstairs \
+        backstop backstory backstretch backstroke backtrack backup backward backwardness backwash backwater \
+        backwoods backyard bacteria bacterial bacteriological bacteriologist bacteriology bacterium badder baddest \
+        badge badgered badgering badgers badinage badlands badly badminton badmouth badness baffle bafflement bag \
+        bagatelle bagel baggage baggier baggiest bagginess baggy bagpipe bah bailed bailiff bailing bailiwick \
+        bailout bails bait bake bakers bakery balalaika balance balcony bald balderdash baldest baldness baled \
+        baleen baleful baling balked balkier balkiest balking balks balky ballad balladeer ballast balled ballerina \
+        ballet ballistic balloon balloonist ballot ballpark ballplayer ballpoint ballroom ballsier ballsiest ballsy \
+        ballyhoo balm balmier balmiest balminess balmy baloney balsa balsam baluster balustrade bamboo bamboozle ban \
+        banal banality banana bandage bandanna bandied bandier bandies bandiest bandit banditry bandoleer bandstand \
+        bandwagon bandwidth bandying baneful banged banging bangle bani banish banishment banisters banjo banjoist \
+        bankbook banked bankers banking banknote bankroll bankrupt bankruptcy banners banns banquet banshee bantam \
+        bantamweight banter banyan baobab baptise baptism baptismal baptistery baptists baptize bar barbacoa \
+        barbarian barbaric barbarism barbarity barbarous barbecue barbed barbell barbered barbering barberry barbers \
+        barbershop barbing barbiturate barbs bards bareback barefaced barefooted barehanded bareheaded barely \
+        bareness bares barest barf bargain barged barges barging barista baritone barium barked barkers barking \
+        barmaid barman barn barnacle barnstorm barnyard barometer barometric baroness baronet baronial barons \
+        baroque barrack barracuda barrage barrel barrener barrenest barrenness barrens barrettes barricade barriers \
+        barrio barrister barroom bartender bartered bartering barters basal basalt base baseball baseboard baseless \
+        baseline baseman basemen basement baseness basest bashed bashes bashful bashfulness bashing basic basically \
+        basilica basin basis bask basket basketball basses bassinet bassist bassoon bassoonist bassos bastard \
+        bastardise bastardize baste basted basting bastion bat batch bathe bathed bather bathhouse bathing bathmat \
+        bathos bathrobe bathroom baths bathtub batik baton batsman batsmen battalion battened battening battens \
+        battery battier battiest battled battlefield battleground battlement battleship battling bauble baud baulk \
+        bauxite bawdier bawdiest bawdily bawdiness bawdy bawl bayberry bayed baying bayonet bayou bazaar bazillion \
+        bazooka be beachcomber beached beaches beachhead beaching beacon bead beadier beadiest beady beagles beak \
+        beamed beaming beanbag beaned beaning beans bearable bearded bearding beards bearer bearing bearish bears \
+        bearskin beast beastlier beastliest beastliness beat beaten beatific beatification beatify beatitude beatnik \
+        beaus beauteous beautician beautification beautifier beautiful beautify beauty beavered beavering bebop \
+        becalm became because beckon becks become bed bedazzle bedbug bedclothes bedeck bedevil bedevilment \
+        bedfellow bedlam bedpan bedraggle bedridden bedrock bedroll bedroom bedside bedsore bedspread bedstead \
+        bedtime beeches beechnut beef beefburger beefier beefiest beefsteak beefy beehive beekeeper beekeeping \
+        beeline been beep bees beeswax beet beetle beeves befall befallen befell befit befog before beforehand \
+        befoul befriend befuddle beg began begat beget beggar beginner beginning begins begone begonia begot \
+        begotten begrudge beguile begun behalf behalves behave behavior behavioral behaviour behavioural behead \
+        beheld behemoth behest behind behold beholden behoove behove beige belabor belabour belated belay belch \
+        beleaguer belfry belie belief believable believe belittle belladonna bellboy belled bellhop bellicose \
+        bellicosity belligerence belligerency belligerent belling bellow bells bellwether belly bellyache \
+        bellybutton bellyful belong beloved below belted belting belts beltway belying bemoan bemuse benched benches \
+        benching benchmark bend beneath benediction benefaction benefactor benefactress benefice beneficence \
+        beneficent beneficial beneficiary benefit benevolence benevolent benighted benign bents benumb benzene \
+        bequeath bequest berate bereave bereavement bereft beret bergs beriberi berm berried berries berrying \
+        berserk berth beryllium beryls beseech beset beside besiege besmirch besom besot besought bespeak bespoke \
+        bespoken bested bestial bestiality bestiary besting bestir bestow bestowal bestridden bestride bestrode \
+        bests bestseller bet beta betake betaken betcha bethink bethought betide betoken betook betray betrayal \
+        betroth betrothal betterment bettor between betwixt bevel beverages bevy bewail beware bewilder bewilderment \
+        bewitch beyond biannual biased biases biasing biathlon bib bibles biblical bibliographer bibliographic \
+        bibliographical bibliography bibliophile bibulous bicameral bicentennial bicep bicker bicuspid bicycle \
+        bicyclist bid bidden biddy bide bidet bidirectional biennial biers bifocal bifurcate bifurcation bigamist \
+        bigamous bigamy biggest biggie bighearted bighorn bight bigmouth bigness bigot bigotry bigwig bike bikini \
+        bilateral bile bilge bilingual bilious bilk billboard billed billet billfold billiards billies billing \
+        billion billionaire billionth billow billowy bimbo bimonthly bin binary binders bindery binge bingo binnacle \
+        binocular binomial biochemical biochemist biochemistry biodegradable biodiversity biofeedback biographer \
+        biographical biography biological biologist biology biomedical bionic biophysicist biophysics biopsy \
+        biorhythm biosphere biotechnology bipartisan bipartite biped bipedal biplane bipolar biracial birched \
+        birches birching birdbath birdbrained birdcage birded birdhouse birdied birdieing birdies birding birds \
+        birdseed birdwatcher biretta birth birthday birthmark birthplace birthrate birthright birthstone biscuit \
+        bisect bisection bisector bisexual bisexuality bishopric bishops bismuth bison bisque bistro bit bitch \
+        bitchier bitchiest bitchy bitcoin bite bitmap bitten bitterer bitterest bitterly bittern bitterness bitters \
+        bittersweet bitumen bituminous bivalve bivouac bivouacked bivouacking biweekly bizarre blab blabbermouth \
+        blackball blackberry blackbird blackboard blackcurrant blacked blacken blackest blackguard blackhead \
+        blacking blackish blackjack blacklist blackmail blackness blackout blacks blacksmith blackthorn blacktop \
+        bladder blah blame blameless blameworthy blanched blanches blanching blancmange blander blandest \
+        blandishment blandly blandness blanked blanker blankest blanket blanking blankly blankness blare blarney \
+        blaspheme blasphemous blasphemy blast blastoff blatant blazed blazers blazes blazing blazon bleach bleak \
+        bleakest bleakness blearier bleariest blearily bleary bleat bled bleed bleep blemish blench blend bless \
+        blessedness blessings blew blight blimp blinded blinder blindest blindfold blinding blindly blindness blinds \
+        blindside bling blink blintz blintze blip blissful blissfulness blister blithe blithest blitz blizzards \
+        bloat blob bloc blockade blockage blockbuster blockchain blocked blockhead blockhouse blocking blocks blog \
+        blond blonde blondest blondness bloodbath bloodcurdling blooded bloodhound bloodier bloodiest blooding \
+        bloodless bloodmobile bloods bloodshed bloodshot bloodstain bloodstream bloodsucker bloodthirstier \
+        bloodthirstiest bloodthirstiness bloodthirsty bloody bloomed bloomers blooming blooms blooper blossomed \
+        blossoming blossoms blot blotch blotchier blotchiest blotchy blouse blower blowgun blowing blown blowout \
+        blows blowsier blowsiest blowsy blowtorch blowup blowzier blowziest blowzy blubber bludgeon bluebell \
+        blueberry bluebird bluebottle blued bluefish bluegrass bluejacket bluenose blueprint bluer blues bluest \
+        bluestocking bluff bluffest bluing bluish blunder blunderbuss blunted blunter bluntest blunting bluntly \
+        bluntness blunts blur blurb blurrier blurriest blurry blurt blush bluster blustery boa boarded boarder \
+        boarding boardinghouse boardroom boards boardwalk boast boastful boastfulness boat boatmen boatswain bobbed \
+        bobbies bobbin bobbing bobble bobcat bobolink bobs bobsled bobtail bobwhite boded bodega bodes bodice bodies \
+        boding bodkins bodybuilding bodyguard bodywork bog bogey bogeyman bogeymen boggier boggiest boggle boggy \
+        bogie bogus bohemian boil boilerplate boisterous boisterousness bola bolder boldest boldface boldly boldness \
+        bole bolero bolls bolstered bolstering bolsters bolted bolting bolts bomb bombarded bombardiers bombarding \
+        bombardment bombards bombast bombastic bombshell bonanza bonbon bondage bonded bonding bondsman bondsmen \
+        boned bonehead boneless boners bonfire bonged bonging bongo bongs bonier boniest boning bonito bonkers \
+        bonnets bonnier bonniest bonsai bonus bony boo boob booby boodle boogie bookcase booked bookend bookie \
+        booking bookish bookkeeper bookkeeping booklet bookmaker bookmaking bookmark bookmobile bookseller bookshelf \
+        bookshelves bookshop bookstore bookworm boom boomerang boondocks boondoggle boons boorish boost boot \
+        bootblack bootee booths bootleg bootless bootstrap booty boozed boozers boozes boozier booziest boozing \
+        boozy bop borax bordello bordered bordering borderland borderline bore boredom boringly boron borough borrow \
+        borscht bosh bosom bossed bosses bossier bossiest bossily bossiness bossing bossy botanical botanist botany \
+        botch both bothersome botnet bottle bottleneck bottomed bottoming bottomless botulism boudoir bouffant bough \
+        bought bouillabaisse bouillon boulder boulevard bounce bouncier bounciest bouncy bound boundary bounden \
+        boundless bounteous bountiful bounty bouquet bourbon bourgeoisie bout boutique bovine bowdlerise bowdlerize \
+        bowed bowel bowing bowl bowlegged bowlers bowmen bows bowsprit bowstring boxcar boxed boxer boxes boxing \
+        boxwood boy boycott boyfriend boyhood boyish boyishness boysenberry bozo bra braced bracelet braces bracing \
+        bracket brackish bract brads brag braggart braid braille brainchild brainchildren brained brainier brainiest \
+        braining brainless brains brainstorm brainteaser brainwash brainy braise braked brakeman brakemen brakes \
+        braking brambles bran branched branches branching branded brandied brandies branding brandish brands \
+        brandying brash brashest brashness brasses brassier brassiere brassiest brassy brat brattier brattiest \
+        bratty bravado brave bravery bravest bravos bravura brawl brawnier brawniest brawniness brawny brayed \
+        braying brays brazen brazenness braziers breach bread breadbasket breadfruit breadth breadwinner break \
+        breakable breakage breakdown breakfast breakneck breakpoints breakthrough breakup breakwater breast \
+        breastbone breastplate breaststroke breastwork breath breathable breathe breathier breathiest breathless \
+        breathlessness breathtaking breathy bred breech breeder breeds breezed breezes breezier breeziest breezily \
+        breeziness breezing breezy brethren breviary brevity brewed brewers brewery brewing brews briar bribe \
+        bribery brickbat bricked bricking bricklayer bricklaying bricks bridal bride bridegroom bridesmaid bridged \
+        bridgehead bridgework bridging bridle brief briefcase briefest briefness briers brig brigade brigand \
+        brigandage brigantine brighten brighter brightest brightly brightness brilliance brilliancy brilliant \
+        brimful brimmed brimming brims brimstone brindled brine bring brinier briniest brinkmanship brinks briny \
+        briquette brisk briskest brisket briskness bristle bristlier bristliest bristly britches brittle brittleness \
+        brittlest broached broaches broaching broad broadband broadcast broadcloth broaden broadest broadloom \
+        broadness broadside broadsword brocade broccoli brochure brogans brogue broil broke broken brokenhearted \
+        brokerage bromide bromine bronchi bronchial bronchitis bronchus bronco brontosaur brontosaurus bronze brooch \
+        brood brooked brooms broomstick broth brothel brotherhood brotherliness brought brouhaha brow browbeat \
+        browbeaten browned brownest brownie brownish brownout browns brownstone browse brr bruin bruise brunch \
+        brunets brunettes brushed brushes brushing brushwood brusque brusqueness brusquest brutal brutalise \
+        brutality brutalize brute brutish bubble bubblier bubbliest bubbly buccaneer buckboard bucked bucket \
+        bucketful buckeye bucking buckled bucklers buckling buckram bucks bucksaw buckshot buckskin buckteeth \
+        bucktooth buckwheat buckyball bucolic budded buddies budding budged budgerigar budges budget budgetary \
+        budgie budging buds buffalo buffed buffer buffet buffing buffoon buffoonery buffs bug bugaboo bugbear \
+        buggier buggiest buggy bugle build buildup built builtin bulb bulbous bulge bulgier bulgiest bulgy bulimia \
+        bulimic bulk bulkhead bulkier bulkiest bulkiness bulky bulldog bulldoze bulled bullet bulletin bulletproof \
+        bullfight bullfinch bullfrog bullheaded bullhorn bulling bullish bullocks bullpen bullring bulls bullshit \
+        bully bulrush bulwark bum bumble bumblebee bummest bumped bumper bumpier bumpiest bumping bumpkin bumps \
+        bumptious bumpy bun bunched bunches bunching bundle bung bungalow bunghole bungle bunion bunk bunkers \
+        bunkhouse bunkum bunnies bunt buntings buoy buoyancy buoyant bur burble burdened burdening burdens \
+        burdensome burdock bureau bureaucracy bureaucrat bureaucratic bureaucratically burgeon burgers burghers \
+        burglar burglarise burglarize burglary burgle burgs burial buried buries burka burlap burlesque burlier \
+        burliest burliness burn burners burnish burnoose burnout burnt burp burqa burred burring burrito burro \
+        burrowed burrowing burrs bursar bursitis burst burying bus busbies busboy bushed bushel bushes bushier \
+        bushiest bushiness bushing bushmen bushwhack bushy busier busiest busily business businesslike businessman \
+        businessmen businesswoman businesswomen bussed busses bussing bust busters bustle busy busybody busyness \
+        busywork but butane butch butchered butchering butchers butchery butlers butte butted butter buttercup \
+        butterfat butterfingers butterfly butterier butteriest buttermilk butternut butterscotch buttery butting \
+        buttock buttoned buttonhole buttoning buttons buttress buxom buy buyout buzz buzzards buzzkill buzzword by \
+        byes bygone bylaw byline bypass byplay byproduct bystander byte byway byword cab cabal cabanas cabaret \
+        cabbage cabby cabin cabinet cabinetmaker cablecast cabled cablegram cables cabling caboodle caboose cacao \
+        cache cachet cackle cacophonous cacophony cacti cactus cad cadaver cadaverous caddie caddish caddying \
+        cadence cadenza cadets cadge cadmium cadre caducei caduceus caesium caesura cafeteria caffeinated caffeine \
+        caftan caged cages cagey cagier cagiest cagily caginess caging cahoot cairn caisson cajole cajolery cake \
+        calabash calamine calamitous calamity calcify calcine calcite calcium calculable calculate calculation \
+        calculator calculi calculus calendar calf calfskin caliber calibrate calibration calibrator calibre calico \
+        caliper caliph caliphate calisthenic calk callable called caller calligrapher calligraphy calling calliope \
+        callisthenic callous callousness callow callowest calls callus calm calmest calmness caloric calorie \
+        calorific calumniate calumny calve calypso calyx cam camaraderie camber cambium cambric camcorder came camel \
+        camellias cameo camera cameraman cameramen camerawoman camerawomen camisole camouflage campaign campanile \
+        camped campers campfire campground camphor campier campiest camping camps campsite campus campy camshaft can \
+        canal canard canary canasta cancan canceled canceling cancellation cancelled cancelling cancels cancer \
+        cancerous candelabra candelabrum candid candidacy candidate candidness candied candies candle candlelight \
+        candlestick candor candour candying canes canine canister canker cankerous cannabis cannery cannibal \
+        cannibalise cannibalism cannibalistic cannibalize cannier canniest cannily canniness cannonade cannonball \
+        cannoned cannoning cannons cannot canny canoe canoeist canonical canonisation canonise canonization canonize \
+        canons canopy cant cantaloupe cantankerous cantankerousness cantata canteen cantered cantering canters \
+        canticle cantilever cantons cantors cantos canvas canvasback canyon cap capability capable capably capacious \
+        capaciousness capacitance capacitor capacity caparison capes capillary capital capitalisation capitalise \
+        capitalism capitalist capitalistic capitalization capitalize capitol capitulate capitulation caplet capon \
+        cappuccino caprices capricious capriciousness capsize capstan capsule captain captaincy caption captious \
+        captivate captivation captive captivity captor capture car carafe caramel carapace carat caravan caraways \
+        carbide carbine carbohydrate carbon carbonate carbonation carboy carbs carbuncle carburetor carburettor \
+        carcass carcinogen carcinogenic carcinoma cardboard carded cardiac cardigan cardinals carding cardio \
+        cardiogram cardiologist cardiology cardiopulmonary cardiovascular cards cardsharp care careen carefree \
+        careful carefullest carefulness caregiver careless carelessness caret caretaker careworn carfare cargoes \
+        caribou caricature caricaturist caries carillon carjack carmines carnage carnal carnation carnelian carnival \
+        carnivore carnivorous caroled caroler caroling carolled caroller carolling carols carom carotid carousal \
+        carouse carousel carp carpal carpel carpentered carpentering carpenters carpentry carpet carpetbag carpi \
+        carport carpus carrel carriage carriageway carried carriers carries carrot carryall carrying carryout \
+        carsick carsickness cart cartel cartilage cartilaginous cartographer cartography carton cartoon cartoonist \
+        cartridge cartwheel carve carvers caryatid cascade cased casein caseload casement casework cashback cashed \
+        cashes cashew cashier cashing cashmere casing casino cask casket cassava casserole cassettes cassia cassock \
+        cast castanet castaway caste casters castigate castigation castigator castled castles castling castoff \
+        castors castrate castration casual casualness casualty casuist casuistry cat cataclysm cataclysmic catacomb \
+        catafalque catalepsy cataleptic catalog catalogue catalpa catalyse catalysis catalyst catalytic catalyze \
+        catamaran catapult cataract catarrh catastrophe catastrophic catastrophically catatonic catbird catboat \
+        catcall catch catchall catchier catchiest catchment catchphrase catchword catchy catechise catechism \
+        catechize categorical categorisation categorise categorization categorize category catered caterer catering \
+        caterpillar caters caterwaul catfish catgut catharses catharsis cathartic cathedral catheter cathode \
+        catholic catholicity cation catkin catnap catnip cattail cattier cattiest cattily cattiness cattle cattleman \
+        cattlemen catty catwalk caucus caudal caught cauldron cauliflower caulk causal causality causation causative \
+        cause causeless causeway caustic caustically cauterise cauterize caution cautionary cautious cautiousness \
+        cavalcade cavaliers cavalry cavalryman cavalrymen caveat caved caveman cavemen cavern cavernous caviar cavil \
+        caving cavity cavort caw cayenne cease ceasefire ceaseless cedar cede cedilla ceiling celebrant celebrate \
+        celebration celebratory celebrity celerity celery celestas celestial celibacy celibate cell cellar cellist \
+        cello cellophane cellular cellulite celluloid cellulose cement cemetery cenotaph censer censor censorious \
+        censorship censure census cent centaur centenarian centenary centennial centered centerfold centering \
+        centerpiece centigrade centigram centiliter centilitre centime centimeter centimetre centipede central \
+        centralisation centralise centralization centralize centre centrefold centrepiece centrifugal centrifuge \
+        centripetal centrist centurion century cephalic ceramic cereal cerebellum cerebra cerebral cerebrum \
+        ceremonial ceremonious ceremony cerise certain certainty certifiable certificate certification certify \
+        certitude cerulean cervical cervices cervix cesarean cesium cessation cession cesspool cetacean chafe chaff \
+        chaffinch chagrin chain chainsaw chair chairlift chairman chairmanship chairmen chairperson chairwoman \
+        chairwomen chaise chalet chalice chalkboard chalked chalkier chalkiest chalking chalks chalky challenge \
+        chamberlains chambermaid chambray chameleon chamois chamomile champagnes champed champing championed \
+        championing champions championship champs chanced chancel chancellery chancellors chancery chances chancier \
+        chanciest chancing chandelier chandlers change changeable changeling changeover channeled channeling \
+        channelled channelling channels chant chantey chanticleer chaos chaotic chaotically chap chaparral chapels \
+        chaperon chaperone chaplain chaplaincy chaplet chapter char character characterisation characterise \
+        characteristic characteristically characterization characterize charade charbroil charcoal charge chargeable \
+        charier chariest charily chariot charioteer charisma charismatic charitable charitably charities charlatan \
+        charm chart chartreuse charwoman charwomen chary chased chaser chases chasing chasm chassis chaste chasten \
+        chastest chastise chastisement chasuble chat chateaus chattel chatterbox chattier chattiest chattily \
+        chattiness chatty chauffeur chauvinism chauvinist chauvinistic cheap cheapen cheapest cheapness cheapskate \
+        cheat checkbook checked checker checkerboard checking checklist checkmate checkout checkpoint checkroom \
+        checks checkup cheddar cheekbone cheeked cheekier cheekiest cheekily cheekiness cheeking cheeky cheep cheer \
+        cheerful cheerfullest cheerfulness cheerier cheeriest cheerily cheeriness cheerleader cheerless \
+        cheerlessness cheery cheese cheeseburger cheesecake cheesecloth cheesier cheesiest cheesy cheetah chef \
+        chemical chemise chemist chemistry chemotherapy chenille cheque chequebook chequerboard cherished cherishes \
+        cherishing cheroot cherries cherub cherubic cherubim chervil chessboard chessman chessmen chest chestnuts \
+        chevron chewed chewer chewier chewiest chewing chews chewy chiaroscuro chic chicanery chicest chichi \
+        chickadee chicken chickenpox chickpea chicks chickweed chicle chicory chide chief chiefest chieftain chiffon \
+        chigger chignon chilblain childbearing childbirth childcare childhood childish childishness childless \
+        childlessness childlike childproof children chili chilled chiller chillest chilli chilliest chilliness \
+        chilling chills chilly chime chimera chimerical chimney chimp chimpanzee chinchilla chink chinned chinning \
+        chino chins chinstrap chintz chintzier chintziest chintzy chip chipmunk chiropodist chiropody chiropractic \
+        chiropractor chirp chirrup chisel chit chitchat chitin chitterlings chivalrous chivalry chive chloride \
+        chlorinate chlorination chlorine chlorofluorocarbon chloroform chlorophyll chock chocolate choicer choices \
+        choicest choir choke choler cholera choleric cholesterol chomp choose choosier choosiest choosy chop \
+        choppier choppiest choppily choppiness choppy chopstick choral chorale chord chore choreograph choreographic \
+        choreography chorister chortle chorus chose chosen chowder chowed chowing chows christened christening \
+        christens chromatic chrome chromium chromosome chronic chronically chronicle chronological chronology \
+        chronometer chrysalis chrysanthemum chubbier chubbiest chubbiness chubby chucked chuckhole chucking chuckle \
+        chucks chug chum chummier chummiest chumminess chummy chump chunk chunkier chunkiest chunkiness chunky \
+        churches churchgoer churchman churchmen churchyard churl churlish churlishness churn chutes chutney chutzpah \
+        chyron ciabatta cicada cicatrices cicatrix cider cigar cigarette cigarillo cilantro cilia cilium cinch \
+        cinchona cincture cinder cinema cinematic cinematographer cinematography cinnabar cipher circa circadian \
+        circle circlet circuit circuitous circuitry circular circularise circularity circularize circulate \
+        circulation circulatory circumcise circumcision circumference circumflex circumlocution circumnavigate \
+        circumnavigation circumscribe circumscription circumspect circumspection circumstance circumstantial \
+        circumvent circumvention circus cirrhosis cirrus cis cisgender cistern citadel citation cite citizenry \
+        citizens citizenship citric citron citronella citrus city civet civic civil civilian civilisation civilise \
+        civility civilization civilize civvies clacked clacking clacks clad claim claimant clairvoyance clairvoyant \
+        clam clambake clamber clammier clammiest clamminess clammy clamor clamorous clamour clamp clampdown clan \
+        clandestine clang clangor clangour clank clannish clap clapboard clappers claptrap claret clarification \
+        clarify clarinet clarinetist clarinettist clarion clarity clash clasp classed classes classic classical \
+        classicism classicist classier classiest classifiable classification classify classiness classing classless \
+        classmate classroom classy clatter clause claustrophobia claustrophobic clavichord clavicle claw clayey \
+        clayier clayiest clean cleanest cleanlier cleanliest cleanliness cleanness cleanse cleanup clearance cleared \
+        clearer clearest clearing clearinghouse clearly clearness clears cleat cleavage cleave cleavers clef cleft \
+        clematis clemency clench clerestory clergy clergyman clergymen clergywoman clergywomen cleric clerical \
+        clerked clerking clerks cleverer cleverest cleverly cleverness clew clickable clickbait clicked clicking \
+        clicks clients cliffhanger cliffs climactic climate climatic climax climb clime clinch cling clingier \
+        clingiest clingy clinic clinical clinician clink clip clipboard clique cliquish clit clitoral clitoris cloak \
+        cloakroom clobber cloche clock clockwise clockwork clod clodhopper clog cloister clomp clone clop closed \
+        closefisted closely closemouthed closeness closeout closer closes closest closet closing closure clot cloth \
+        clothe clothesline clothespin clothiers cloture cloudburst clouded cloudier cloudiest cloudiness clouding \
+        cloudless clouds cloudy clout clove cloven cloverleaf cloverleaves clovers clown clownish clownishness cloy \
+        club clubfeet clubfoot clubhouse clucked clucking clucks clue clueless clump clumsier clumsiest clumsily \
+        clumsiness clumsy clung clunk clunkier clunkiest clunky cluster clutch cluttered cluttering clutters coach \
+        coachmen coagulant coagulate coagulation coal coalesce coalescence coalition coarse coarsen coarseness \
+        coarsest coast coastal coastline coat coauthor coax cob cobalt cobbled cobbler cobbles cobblestone cobbling \
+        cobra cobweb cocaine cocci coccus coccyges coccyx cochlea cochleae cock cockade cockamamie cockatoo cockerel \
+        cockeyed cockfight cockier cockiest cockily cockiness cockle cockleshell cockney cockpit cockroach cockscomb \
+        cocksucker cocksure cocktail cocky cocoa coconut cocoon cod coda coddle code codeine codependency \
+        codependent codex codfish codger codices codicil codification codify coed coeducation coeducational \
+        coefficient coequal coerce coercion coercive coeval coexist coexistence coffeecake coffeehouse coffeepot \
+        coffees coffer coffined coffining coffins cog cogency cogent cogitate cogitation cognac cognate cognisance \
+        cognisant cognition cognitive cognizance cognizant cognomen cogwheel cohabit cohabitation cohere coherence \
+        coherent cohesion cohesive cohesiveness cohort coif coiffure coiled coiling coils coin coinage coincide \
+        coincidence coincident coincidental coital coitus coked cokes coking colander colas cold coldest coldness \
+        coleslaw colic colicky coliseum colitis collaborate collaboration collaborative collaborator collage \
+        collapse collapsible collarbone collared collaring collars collate collateral collation colleague collect \
+        collectable collectible collection collective collectivise collectivism collectivist collectivize collector \
+        colleens college collegian collegiate collide colliers colliery collies collision collocate collocation \
+        colloid colloquial colloquialism colloquium colloquy collude collusion collusive cologne colonel colones \
+        colonial colonialism colonialist colonisation colonise colonist colonization colonize colonnade colonoscopy \
+        colons colony color coloration coloratura colorblind colorfast colorful colorless colossal colossi colossus \
+        colour colouration colourblind colourfast colourful colourless cols coltish colts columbine column columnist \
+        coma comatose comb combat combatant combative combination combine combo combustibility combustible \
+        combustion come comeback comedian comedic comedienne comedown comedy comelier comeliest comeliness comers \
+        comestible comet comeuppance comfier comfiest comfortable comfortably comforted comforter comforting \
+        comforts comfy comic comical comity comma command commandant commandeer commanders commandment commando \
+        commemorate commemoration commemorative commence commencement commend commendable commendably commendation \
+        commensurable commensurate comment commentary commentate commentator commerce commercial commercialisation \
+        commercialise commercialism commercialization commercialize commingle commiserate commiseration commissar \
+        commissariat commissary commission commit commitment committal committee commode commodious commodity \
+        commodore common commonest commonplace commonwealth commotion communal commune communicable communicant \
+        communicate communication communicative communicator communion communique communism communist communistic \
+        community commutation commutative commute compact compactest compaction compactness compactor companion \
+        companionable companionship companionway company comparability comparable comparably comparative compare \
+        comparison compartment compartmentalise compartmentalize compass compassion compassionate compatibility \
+        compatible compatibly compatriot compel compendium compensate compensation compensatory compete competence \
+        competency competent competition competitive competitiveness competitor compilation compile complacence \
+        complacency complacent complain complainant complaint complaisance complaisant complected complement \
+        complementary complete completeness completest completion complex complexion complexity compliance compliant \
+        complicate complication complicity compliment complimentary comply component comport comportment compose \
+        composite composition compositor compost composure compote compound comprehend comprehensibility \
+        comprehensible comprehension comprehensive comprehensiveness compress compression compressor comprise \
+        compromise comptroller compulsion compulsive compulsiveness compulsorily compulsory compunction computation \
         computational compute computerisation computerise computerization computerize comrade comradeship con \
         concatenate concatenation concave concavity conceal concealment concede conceit conceivable conceivably \
         conceive concentrate concentration concentric concentrically concept conceptions conceptual \

@@ -88,60 +88,60 @@ extension Vocabulary {
         molter montas monter monteros mooers moorer moores mooser morely moring morones mosser mossing moster \
         mousser mucher mudd mueller muller mullings muncher musser myer myers myes naber nabers nachor naes nager \
         nailer namer napper naveed nayes nazir needler neer nees nester nestler netter netters nevers newes nied \
-        nier nies nieves niles niner nodd nones nooner nord nored norr norred noser noss notter novad novelly nuber \
-        nuding nuner nunes nutter oakes oard oates oder odess ofer ohmer oiler olaes olding olds oles oliver olivers \
-        ollar opper oros oser owers owings ownes oyer pacer paider palacios palas palmer palomar palos panas panter \
-        paras parker parkers parkes parr parter paster patcher pater paules pauling paulos pauls payes peacher pead \
-        peaker peakes pealer peard peeler pegues pelter penner penninger peper peres perkes peros perr perras \
-        perring pers persad peter petr petter petters petties pettinger picard pickering pickler pillard piller \
-        pillers pinard piner pinger pinner pinter pipper pitter pittinger planas planer platas plater pleasants \
-        pledger plumer plummer plyer plys poetter pollinger polly ponter pontes ponting pooler poper popper porcher \
-        portes poter potes pottinger poucher pounder pounders powderly prately prater prendes presser pressly \
-        prester preyer pricer priess priester promer propes propheter propper pross prosser pruner pryer prys \
-        puentes pullings pusser quader quaker queener queller quider quiller quilling quintas quiring rachar rackers \
-        raes ragar rager ragland railes rainer raines rainwaters rajas raker rakers ramer rames rammer ramser rand \
-        raner ranes raper raser rashed rater raver razer razinger readinger reames reasoner rebeles redd redding \
-        reder reding reeder reekers rees reeser reever reevers reigner reiner reiners reines reing reininger remos \
-        rentar rentas reper resendes reser ress rester reveles reves reyer reyers reys rhymer ricker rickers ridder \
-        ridders ridinger ridings ried ries rigger riggers riggings riller rilling rimer rimmer ringering rinker \
-        riojas rios ripplinger risinger riter riveras roades rober robers roberts robles rodd roder rodes roers \
-        roeser roesing roesser roessing rold roling rollinger rollings romans romar romas rooker roos roper ropers \
-        roser rosing rotter rouser rowser rudes ruess ruffer ruger rumer rund rusher rutar ruter rutter ruttinger \
-        ryer saddler sader sagar sagaser sagers sagoes sailer saler saling salis saller salling sally salmond \
-        salters salvador salvas sanes sanger sanges sanker sanks sanner sanor sansing santor sapper sasser sater \
-        satter sauers savely sawer sayed sayer sayers sayyed scarr scates schmucker schooler schwass scriber \
-        scripter scudder seales sealy seamans seard searer secor seder seely seemer seering seiser sellinger senner \
-        sens senter senters sering serr sers servantes servoss setser shadd shadding shader shanker shaper sharer \
-        sharpes shawler sheaffer sheard sheares shedd shely sher shers shiller shillinger shimer shingler shininger \
-        shinners shipes shirely shirer shiring shones shortes shover showes shriner shriver shuter shutes sickinger \
-        sickler sider siders sidler sidor sieger siegers sier siers siever sievers signor silker siller silvas simer \
-        simers simes simser siner sines singler sinor sipes sipper siter sitterly skeeter skeeters skeets skilling \
-        skinner skyers skyes slager slater slatter sledd sleeter slinger slinker sliter sloter slusher sluter \
-        smalling smiler smither smithers soapes soard soares soder soders sojourner solares solinger somer somers \
-        somes sones songer sonner sooter soper soter soules souser souther southers spader spakes spangler sparkes \
-        sparr spayd spayer speakes speares spelts spicer spieler spiess spiker spiller spillers spindler spirer \
-        spiter spittler spooner sporer spranger springer spritzer sprunger spurr staber stacker stager stagers \
-        staines staires staker staller stallings stamper stancer stander starcher starkes starks starr stas stavely \
-        staver stayer steiner steines stemmer stillinger stillings stires stocker stockinger stokely stoler storer \
-        stormer stormes stover stower stowers strawser strayer streeter strider stroder stroker stropes stuber \
-        stucker studer styer styers styler stys suber sucher suder suders suess suiter sullens sumers sund sures \
-        suss swager swaner swanner swearinger sweeting sweetser swiger swiller swoopes taber tabler tacker tackes \
-        tadd taing tainter talas tankersly tapper tarr tasker tatar tates taverner tealer teamer teater teemer teer \
-        teles telles telly templer tenner ternes terr terrazas texter textor thesing thies thor thorner thornes thur \
-        thuss ticer tiner tinger tingler tinkler tinner tintinger titler todor toller tolles tomer tonner tooker \
-        tookes tooks tooles toor toper topor tores torner tornes torred torress towner townes trammer trasher trass \
-        trayer triller trites troller trollinger trumper tsing tuer tuller turbiner turnes turnner tusing tussing \
-        twiner tyrer uher vagas vallar vallely valles vaness vanner vanos vass vasser vates vatter veals vear vegar \
-        vegas vences vener venner venning venter venters verd veres vergeer verling vermeer verser vess vester \
-        vetter viar vias vides viener vier viers viles villar viner vining viser vivar vivier voiles vold voller \
-        voner vonner voss voyer wackerly wailes waites wakely waker waler walkes waller walles wallinger waltzer \
-        waner wangler waninger wareing waring warner warnes warr warsing warters waser wass wasser waterer watters \
-        waverly weaks wealer wearly weatherly webber weber wedd weder weekes weers weller welles wellings wender \
-        wener wenner wenning wester westly weter wetterer wheater wheatly wheeles whisted whited whitely whiters \
-        whitinger whitted whitter whitting whooper wickes widener wigger wiggers wildes wilding wiler willer willers \
-        willes williams willinger winder winders windes windly winer wingerd wininger winker winninger witcher \
-        witter witters wolfer wolfinger wonderly woodend woodly wools workinger worner worster worthing wrights \
-        yaker yeasted yenner yeomans yepes yetter ying yoes yokely yorker yorks youd youngers youngs zapatas zaring \
-        zarr zeals zipperer ziter
+        nier nies nieves niles niner nodd nones nooner nord nored norr norred noser noss notter novelly nuber nuding \
+        nuner nunes nutter oakes oard oates oder odess ofer ohmer oiler olaes olding olds oles oliver olivers ollar \
+        opper oros oser owers owings ownes oyer pacer paider palacios palas palmer palomar palos panas panter paras \
+        parker parkers parkes parr parter paster patcher pater paules pauling paulos pauls payes peacher pead peaker \
+        peakes pealer peard peeler pegues pelter penner penninger peper peres perkes peros perr perras perring pers \
+        persad peter petr petter petters petties pettinger picard pickering pickler pillard piller pillers pinard \
+        piner pinger pinner pinter pipper pitter pittinger planas planer platas plater pleasants pledger plumer \
+        plummer plyer plys poetter pollinger polly ponter pontes ponting pooler poper popper porcher portes poter \
+        potes pottinger poucher pounder pounders powderly prately prater prendes presser pressly prester preyer \
+        pricer priess priester promer propes propheter propper pross prosser pruner pryer prys puentes pullings \
+        pusser quader quaker queener queller quider quiller quilling quintas quiring rachar rackers raes ragar rager \
+        ragland railes rainer raines rainwaters rajas raker rakers ramer rames rammer ramser rand raner ranes raper \
+        raser rashed rater raver razer razinger readinger reames reasoner rebeles redd redding reder reding reeder \
+        reekers rees reeser reever reevers reigner reiner reiners reines reing reininger remos rentar rentas reper \
+        resendes reser ress rester reveles reves reyer reyers reys rhymer ricker rickers ridder ridders ridinger \
+        ridings ried ries rigger riggers riggings riller rilling rimer rimmer ringering rinker riojas rios \
+        ripplinger risinger riter riveras roades rober robers roberts robles rodd roder rodes roers roeser roesing \
+        roesser roessing rold roling rollinger rollings romans romar romas rooker roos roper ropers roser rosing \
+        rotter rouser rowser rudes ruess ruffer ruger rumer rund rusher rutar ruter rutter ruttinger ryer saddler \
+        sader sagar sagaser sagers sagoes sailer saler saling salis saller salling sally salmond salters salvador \
+        salvas sanes sanger sanges sanker sanks sanner sanor sansing santor sapper sasser sater satter sauers savely \
+        sawer sayed sayer sayers sayyed scarr scates schmucker schooler schwass scriber scripter scudder seales \
+        sealy seamans seard searer secor seder seely seemer seering seiser sellinger senner sens senter senters \
+        sering serr sers servantes servoss setser shadd shadding shader shanker shaper sharer sharpes shawler \
+        sheaffer sheard sheares shedd shely sher shers shiller shillinger shimer shingler shininger shinners shipes \
+        shirely shirer shiring shones shortes shover showes shriner shriver shuter shutes sickinger sickler sider \
+        siders sidler sidor sieger siegers sier siers siever sievers signor silker siller silvas simer simers simes \
+        simser siner sines singler sinor sipes sipper siter sitterly skeeter skeeters skeets skilling skinner skyers \
+        skyes slager slater slatter sledd sleeter slinger slinker sliter sloter slusher sluter smalling smiler \
+        smither smithers soapes soard soares soder soders sojourner solares solinger somer somers somes sones songer \
+        sonner sooter soper soter soules souser souther southers spader spakes spangler sparkes sparr spayd spayer \
+        speakes speares spelts spicer spieler spiess spiker spiller spillers spindler spirer spiter spittler spooner \
+        sporer spranger springer spritzer sprunger spurr staber stacker stager stagers staines staires staker \
+        staller stallings stamper stancer stander starcher starkes starks starr stas stavely staver stayer steiner \
+        steines stemmer stillinger stillings stires stocker stockinger stokely stoler storer stormer stormes stover \
+        stower stowers strawser strayer streeter strider stroder stroker stropes stuber stucker studer styer styers \
+        styler stys suber sucher suder suders suess suiter sullens sumers sund sures suss swager swaner swanner \
+        swearinger sweeting sweetser swiger swiller swoopes taber tabler tacker tackes tadd taing tainter talas \
+        tankersly tapper tarr tasker tatar tates taverner tealer teamer teater teemer teer teles telles telly \
+        templer tenner ternes terr terrazas texter textor thesing thies thor thorner thornes thur thuss ticer tiner \
+        tinger tingler tinkler tinner tintinger titler todor toller tolles tomer tonner tooker tookes tooks tooles \
+        toor toper topor tores torner tornes torred torress towner townes trammer trasher trass trayer triller \
+        trites troller trollinger trumper tsing tuer tuller turbiner turnes turnner tusing tussing twiner tyrer uher \
+        vagas vallar vallely valles vaness vanner vanos vass vasser vates vatter veals vear vegar vegas vences vener \
+        venner venning venter venters verd veres vergeer verling vermeer verser vess vester vetter viar vias vides \
+        viener vier viers viles villar viner vining viser vivar vivier voiles vold voller voner vonner voss voyer \
+        wackerly wailes waites wakely waker waler walkes waller walles wallinger waltzer waner wangler waninger \
+        wareing waring warner warnes warr warsing warters waser wass wasser waterer watters waverly weaks wealer \
+        wearly weatherly webber weber wedd weder weekes weers weller welles wellings wender wener wenner wenning \
+        wester westly weter wetterer wheater wheatly wheeles whisted whited whitely whiters whitinger whitted \
+        whitter whitting whooper wickes widener wigger wiggers wildes wilding wiler willer willers willes williams \
+        willinger winder winders windes windly winer wingerd wininger winker winninger witcher witter witters wolfer \
+        wolfinger wonderly woodend woodly wools workinger worner worster worthing wrights yaker yeasted yenner \
+        yeomans yepes yetter ying yoes yokely yorker yorks youd youngers youngs zapatas zaring zarr zeals zipperer \
+        ziter
         """
 }

@@ -195,6 +195,9 @@ def main():
             ambiguous |= {w for w in re.findall(r"\b[a-z]{2,}\b", " ".join(re.findall(r'"([^"]*)"', file.read_text())))
                           if is_name(w) and w not in NAMES_RATHER_THAN_WORDS}
     ambiguous |= MORE_AMBIGUOUS
+    # Partners' names do not stand in Swift.
+    for words in (everyday, foreign, ambiguous):
+        words -= {"axon", "nova"}
     words, foreign_words = everyday - ambiguous, foreign - ambiguous
 
     # What the lexicon derives need not be listed. Shorter words first: a base must stay for what derives from it.
