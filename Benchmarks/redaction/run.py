@@ -115,7 +115,7 @@ def main():
     parser.add_argument("--alone", action="store_true", help="without the two others")
     options = parser.parse_args()
     engines = [Vestibule(options.vestibule)] + ([] if options.alone else [Presidio(), Scrubadub()])
-    sets = [("templates that were tuned on", "templates-tuned.txt", False), ("held-out templates", "templates-held-out.txt", False),
+    sets = [("templates that were tuned on", "templates-tuned.txt", False), ("templates in other styles", "templates-held-out.txt", False),
             ("templates written last", "templates-unseen.txt", False), ("templates written last, disguised", "templates-unseen.txt", True)]
     for title, file, adversarial in sets:
         documents = corpus.corpus(file, options.count, seed=23, adversarial=adversarial)
