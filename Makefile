@@ -4,10 +4,10 @@ SWIFT_FLAGS ?= -Xswiftc -use-ld=lld
 PREREQUISITES := libcurl4-openssl-dev libssl-dev libsqlite3-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test build release bench format lint prerequisites clean
+.PHONY: help demo test build release bench bench-redaction format lint prerequisites clean
 
 help: ## Lists the commands.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: prerequisites ## The whole way on loopback, with a simulated partner and owner. ONCE=1 ends by itself.
 	swift build $(SWIFT_FLAGS) --product vestibule
@@ -29,6 +29,14 @@ bench: release ## Durable intake beside what a team would write itself, in one r
 	  { echo "installing with apt-get: wrk python3-venv"; $(SUDO) apt-get install -y -q wrk python3-venv; }
 	python3 Benchmarks/intake.py --gateway "$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" $(if $(SHORT),--short)
 	"$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" log bench
+
+bench-redaction: release ## Redaction beside Presidio (rules only) and scrubadub, in one run. PRESIDIO_RESEARCH=FILE adds that corpus.
+	@python3 -c 'import ensurepip' 2>/dev/null || { echo "installing with apt-get: python3-venv"; $(SUDO) apt-get install -y -q python3-venv; }
+	python3 -m venv .build/bench-redaction
+	.build/bench-redaction/bin/pip install -q -r Benchmarks/redaction/requirements.txt
+	.build/bench-redaction/bin/python Benchmarks/redaction/run.py \
+	  --vestibule "$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" \
+	  $(if $(PRESIDIO_RESEARCH),--presidio-research $(PRESIDIO_RESEARCH))
 
 format: ## Formats the sources.
 	swift format --in-place --recursive --parallel Package.swift Sources Tests

@@ -51,7 +51,11 @@ let package = Package(
         .target(name: "CommunityRequests", resources: [.embedInCode("Resources/nibrs-offenses.csv")]),
         .target(name: "PartnerAdapters", dependencies: ["CommunityRequests", crypto, yams]),
         .target(name: "RequestPolicy", dependencies: ["CommunityRequests"], resources: [.embedInCode("Resources")]),
-        .target(name: "Masking", dependencies: ["CommunityRequests", crypto]),
+        .target(
+            name: "Masking",
+            dependencies: ["CommunityRequests", crypto],
+            exclude: ["Redaction/Vocabulary/NOTICE.md", "Redaction/Vocabulary/make-vocabulary.py"]
+        ),
         .target(name: "AnswerProtocol", dependencies: [crypto, cryptoExtras]),
         .target(name: "TransparencyLog", dependencies: [crypto]),
         .target(

@@ -19,6 +19,7 @@ struct Vestibule: AsyncParsableCommand {
             LogCommand.self,
             WitnessCommand.self,
             PolicyCommand.self,
+            RedactCommand.self,
             BenchmarkLimitCommand.self,
         ]
     )

@@ -76,7 +76,6 @@ public struct Gateway: Sendable {
             store: parts.store,
             log: parts.store,
             drafts: RequestDrafting(
-                redactor: TextRedactor(),
                 keys: parts.tokenKeys,
                 settings: parts.settings,
                 composer: composer,

@@ -1,25 +1,22 @@
 import AnswerProtocol
 import CommunityRequests
-public import Masking
+import Masking
 import PartnerAdapters
 import RequestPolicy
 
 /// Makes from a permitted submission what may be kept: redacted, sealed, under random names.
 public struct RequestDrafting: Sendable {
-    private let redactor: TextRedactor
     private let keys: TokenKeyPool
     private let settings: GatewaySettings
     private let composer: CallbackComposer
     private let environment: GatewayEnvironment
 
     public init(
-        redactor: TextRedactor,
         keys: TokenKeyPool,
         settings: GatewaySettings,
         composer: CallbackComposer,
         environment: GatewayEnvironment
     ) {
-        self.redactor = redactor
         self.keys = keys
         self.settings = settings
         self.composer = composer
@@ -44,7 +41,7 @@ public struct RequestDrafting: Sendable {
             let investigation = submission.investigation.value
         else { throw Problem(.internalError) }
         let id = RequestID(time: now, random: self.environment.randomBytes(10))
-        let redacted = self.redactor.redact(
+        let redacted = roster.redactor.redact(
             submission.description.value ?? "",
             knownIdentities: Array(submission.sealed.values)
         )

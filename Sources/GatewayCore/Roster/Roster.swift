@@ -1,4 +1,5 @@
 public import CommunityRequests
+public import Masking
 public import RequestPolicy
 import Synchronization
 
@@ -11,19 +12,23 @@ public struct Roster: Sendable {
     public let agencies: AgencyDirectory
     public let policy: Policy
     public let profile: PolicyProfile
+    /// Takes identities out of descriptions, with the operator's own words.
+    public let redactor: TextRedactor
 
     public init(
         partners: [Partner],
         platforms: [OwnerPlatform],
         agencies: AgencyDirectory,
         policy: Policy,
-        profile: PolicyProfile
+        profile: PolicyProfile,
+        redactor: TextRedactor = TextRedactor()
     ) {
         self.partners = Dictionary(partners.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         self.platforms = Dictionary(platforms.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         self.agencies = agencies
         self.policy = policy
         self.profile = profile
+        self.redactor = redactor
     }
 
     /// The roster with the adapters of those names not in force.
@@ -33,7 +38,8 @@ public struct Roster: Sendable {
             platforms: Array(self.platforms.values),
             agencies: self.agencies,
             policy: self.policy,
-            profile: self.profile
+            profile: self.profile,
+            redactor: self.redactor
         )
     }
 

@@ -1,3 +1,5 @@
+import CommunityRequests
+
 /// The words of what an adapter sealed, ready to be looked for.
 struct KnownIdentities {
     /// Words that no list knows, and numbers of three digits and more: taken out in any case.

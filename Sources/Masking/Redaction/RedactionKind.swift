@@ -13,6 +13,8 @@ enum RedactionKind: String, CaseIterable, Sendable {
     case link
     case account
     case place
+    /// A word that no list knows.
+    case word
     /// The whole text, where it could not be redacted with certainty.
     case text
 

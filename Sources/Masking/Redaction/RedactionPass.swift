@@ -19,12 +19,16 @@ struct RedactionPass {
     private var kinds: [RedactionKind?]
     /// Where a marked span begins, so that two neighbours of one kind stay two.
     private var begins: [Bool]
+    /// Which recogniser marked a token.
+    private var reasons: [Recognizer]
+    private var recognizer = Recognizer.contact
 
-    init(_ scalars: [Unicode.Scalar], known: KnownIdentities) {
+    init(_ scalars: [Unicode.Scalar], known: KnownIdentities, lexicon: Lexicon) {
         self.scalars = scalars
         self.known = known
-        (self.tokens, self.lowercase) = Tokenizer.read(scalars)
+        (self.tokens, self.lowercase) = Tokenizer.read(scalars, lexicon: lexicon)
         self.kinds = Array(repeating: nil, count: self.tokens.count)
+        self.reasons = Array(repeating: .unknownWord, count: self.tokens.count)
         self.begins = Array(repeating: false, count: self.tokens.count)
         self.cues = RedactionPass.cues(in: self.tokens)
         self.isShouting = RedactionPass.isShouting(self.tokens)
@@ -33,17 +37,30 @@ struct RedactionPass {
     /// The order matters: what is certain comes before what is likely, numbers before the names beside them, and what
     /// has a label of its own before what is only known to be an identity.
     mutating func run() {
-        self.markContacts()
-        self.markPlaces()
-        self.markLabelledNumbers()
-        self.markVehicleNumbers()
-        self.markBirthDates()
-        self.markPhoneAndSecurityNumbers()
-        self.markKnownIdentities()
-        self.markAddresses()
-        self.markIdentifiers()
-        self.markNames()
-        self.markRepetitions()
+        for recognizer in Recognizer.allCases {
+            self.recognizer = recognizer
+            self.run(recognizer)
+        }
+    }
+
+    private mutating func run(_ recognizer: Recognizer) {
+        switch recognizer {
+        case .contact: self.markContacts()
+        case .place: self.markPlaces()
+        case .labelledNumber: self.markLabelledNumbers()
+        case .vehicleNumber: self.markVehicleNumbers()
+        case .spelledOut: self.markSpelledOut()
+        case .birthDate: self.markBirthDates()
+        case .phoneOrSecurityNumber: self.markPhoneAndSecurityNumbers()
+        case .sealed: self.markKnownIdentities()
+        case .address: self.markAddresses()
+        case .code: self.markIdentifiers()
+        case .name: self.markNames()
+        case .repetition: self.markRepetitions()
+        case .unknownWord: self.markUnknownWords()
+        case .neighbor: self.markNeighborsOfNames()
+        case .unknownNumber: self.markUnknownNumbers()
+        }
     }
 
     /// The token at an index, where there is one.
@@ -56,6 +73,8 @@ struct RedactionPass {
 
     func kind(at index: Int) -> RedactionKind? { self.kinds[index] }
 
+    func reason(at index: Int) -> Recognizer { self.reasons[index] }
+
     /// Marks what is not marked yet.
     mutating func mark(_ range: Range<Int>, as kind: RedactionKind) {
         var isInside = false
@@ -67,6 +86,7 @@ struct RedactionPass {
             }
             self.isUnmarked = false
             self.kinds[index] = kind
+            self.reasons[index] = self.recognizer
             self.begins[index] = !isInside
             isInside = true
         }
@@ -94,7 +114,7 @@ struct RedactionPass {
 
     private static let cueTraits: WordTraits = [
         .linkScheme, .social, .ssnCue, .vinCue, .plateCue, .numberCue, .weakNumberCue, .birthCue, .digitWord,
-        .crossedOut, .street, .softStreet, .unitCue, .state, .joiner,
+        .crossedOut, .street, .softStreet, .unitCue, .state, .joiner, .month,
     ]
 
     private static func cues(in tokens: [Token]) -> [Int] {

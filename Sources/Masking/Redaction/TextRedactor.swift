@@ -10,7 +10,12 @@ public struct TextRedactor: Sendable {
     /// After so many passes a text that still changes is withheld as a whole.
     static let passLimit = 6
 
-    public init() {}
+    private let lexicon: Lexicon
+
+    /// - Parameter lists: An operator's own words.
+    public init(lists: RedactionLists = RedactionLists()) {
+        self.lexicon = lists.isEmpty ? .shared : Lexicon(lists)
+    }
 
     /// Redacts a text.
     ///
@@ -21,15 +26,23 @@ public struct TextRedactor: Sendable {
     }
 
     /// Redacts, and counts the tokens that were looked at: a measure of work that no clock disturbs.
-    func redact(_ text: String, knownIdentities: [MaskedText], countingSteps steps: inout Int) -> RedactedText {
+    ///
+    /// - Parameter inspect: Is shown every reading of the text.
+    func redact(
+        _ text: String,
+        knownIdentities: [MaskedText],
+        countingSteps steps: inout Int,
+        inspect: (RedactionPass) -> Void = { _ in }
+    ) -> RedactedText {
         let known = KnownIdentities(knownIdentities.map(\.unmasked))
         var scalars = TextNormalizer.normalize(text)
         // A label can bring two words together that were apart, so the text is read again until it rests: a rested
         // text is by definition one that redaction does not change.
         for _ in 0..<TextRedactor.passLimit {
-            var pass = RedactionPass(scalars, known: known)
+            var pass = RedactionPass(scalars, known: known, lexicon: self.lexicon)
             pass.run()
             steps += pass.steps
+            inspect(pass)
             let result = pass.isUnmarked ? scalars : pass.rendered()
             if result == scalars { return TextRedactor.finished(scalars, pass.tokens) }
             scalars = TextNormalizer.normalize(result)

@@ -5,20 +5,24 @@ struct Tokenizer {
     private let isASCII: Bool
     /// The UTF-8 of all words, in lower case.
     private var lowercase: [UInt8] = []
-    private let lexicon = Lexicon.shared
+    private let lexicon: Lexicon
     private var position = 0
     private var hasSpace = false
     private var startsSentence = true
 
     /// - Returns: The tokens, and the UTF-8 in lower case of all of them, to which they refer.
-    static func read(_ scalars: [Unicode.Scalar]) -> (tokens: [Token], lowercase: [UInt8]) {
-        var tokenizer = Tokenizer(scalars)
+    static func read(
+        _ scalars: [Unicode.Scalar],
+        lexicon: Lexicon = .shared
+    ) -> (tokens: [Token], lowercase: [UInt8]) {
+        var tokenizer = Tokenizer(scalars, lexicon)
         tokenizer.run()
         return (tokenizer.tokens, tokenizer.lowercase)
     }
 
-    private init(_ scalars: [Unicode.Scalar]) {
+    private init(_ scalars: [Unicode.Scalar], _ lexicon: Lexicon) {
         self.scalars = scalars
+        self.lexicon = lexicon
         self.tokens.reserveCapacity(scalars.count / 4)
         self.isASCII = scalars.isASCII
         // Signs stay between the words then, and the words where they are.

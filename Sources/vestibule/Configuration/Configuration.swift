@@ -29,6 +29,9 @@ struct Configuration: Sendable {
     var openFor: Int64 = 7 * 86_400
     var retentionAfterClose: Int64 = 21 * 86_400
     var policy: String?
+    /// Files with the operator's own words for redaction.
+    var harmlessWords: String?
+    var names: String?
     var permittedSubnets: [Subnet] = []
     /// Whether an adapter that may not be activated keeps the gateway from starting, and a reload from happening.
     var isStrict = false

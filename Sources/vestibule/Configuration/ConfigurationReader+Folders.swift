@@ -30,6 +30,11 @@ extension ConfigurationReader {
         if let policy = members["policy"], !policy.isNull, let text = policy.string() {
             configuration.policy = self.resolve(text)
         }
+        if let redaction = members["redaction"], !redaction.isNull {
+            let lists = redaction.members(known: ["harmless", "names"]) ?? [:]
+            configuration.harmlessWords = lists["harmless"]?.string().map(self.resolve)
+            configuration.names = lists["names"]?.string().map(self.resolve)
+        }
         if let store = members["store"], let text = store.string(), text != "sqlite" {
             store.error("names a store that this build does not have", "Write `sqlite`.")
         }

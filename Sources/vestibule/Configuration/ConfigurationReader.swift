@@ -13,7 +13,7 @@ struct ConfigurationReader {
     private static let keys = [
         "listen", "tls", "trusted_proxies", "private_listen", "data", "keys", "store", "adapters", "contracts",
         "agencies", "origin", "public_url", "partners", "owner_platforms", "release", "answers", "retention", "policy",
-        "relay", "strict", "watch", "witnesses",
+        "redaction", "relay", "strict", "watch", "witnesses",
     ]
 
     /// Reads the file.

@@ -1,6 +1,7 @@
 import CommunityRequests
 import Foundation
 import GatewayCore
+import Masking
 import PartnerAdapters
 import RequestPolicy
 
@@ -28,9 +29,29 @@ struct RosterLoader {
             platforms: self.configuration.ownerPlatforms.compactMap(self.platform),
             agencies: agencies,
             policy: .builtIn,
-            profile: profile
+            profile: profile,
+            redactor: TextRedactor(lists: self.redactionLists())
         )
         return Loaded(roster: roster, boundaries: boundaries)
+    }
+
+    private func redactionLists() -> RedactionLists {
+        var lists = RedactionLists()
+        for (kind, path) in [
+            (RedactionLists.Kind.harmless, self.configuration.harmlessWords), (.names, self.configuration.names),
+        ] {
+            guard let path else { continue }
+            guard let content = try? String(contentsOfFile: path, encoding: .utf8) else {
+                let place = ConfigurationPlace(file: path, line: 0, column: 0)
+                self.sink.report(at: place, "cannot be read as UTF-8", "Write a text file with one word a line.")
+                continue
+            }
+            for problem in lists.add(kind, file: path, content: content) {
+                let place = ConfigurationPlace(file: path, line: problem.line, column: 1)
+                self.sink.report(at: place, problem.message, problem.suggestion)
+            }
+        }
+        return lists
     }
 
     private func agencies() -> (directory: AgencyDirectory, boundaries: [String]) {

@@ -18,8 +18,8 @@ struct SettingSource {
     static let keys = [
         "listen", "private_listen", "tls.certificate", "tls.key", "trusted_proxies", "data", "keys", "store",
         "adapters", "contracts", "agencies", "origin", "public_url", "partners", "owner_platforms", "release.every",
-        "answers.open_for", "retention.after_close", "policy", "relay.permitted_subnets", "strict", "watch",
-        "witnesses",
+        "answers.open_for", "retention.after_close", "policy", "redaction.harmless", "redaction.names",
+        "relay.permitted_subnets", "strict", "watch", "witnesses",
     ]
 
     /// Keys whose flag alone says `true`.

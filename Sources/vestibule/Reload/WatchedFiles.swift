@@ -12,6 +12,7 @@ struct WatchedFiles: Sendable, Equatable {
         var paths = Set([configuration.file, configuration.adapters, configuration.contracts, configuration.agencies])
         paths.formUnion(boundaries)
         if let policy = configuration.policy { paths.insert(policy) }
+        for list in [configuration.harmlessWords, configuration.names].compactMap(\.self) { paths.insert(list) }
         if let tls = configuration.tls { paths.insert(tls.certificate) }
         let partners = configuration.partners.flatMap { entry in
             entry.secrets + (entry.callback?.secrets ?? []) + (entry.apiKey.map { [$0] } ?? [])

@@ -1,6 +1,5 @@
 import CommunityRequests
 import GatewayCore
-import Masking
 import PartnerAdapters
 import Testing
 
@@ -18,7 +17,6 @@ struct FailureTests {
             store: FailingStore(error: error),
             log: FailingStore(error: error),
             drafts: RequestDrafting(
-                redactor: TextRedactor(),
                 keys: TokenKeyPool(replaying: .init(privateKey: [1], publicKey: [2])),
                 settings: GatewaySettings(),
                 composer: composer,

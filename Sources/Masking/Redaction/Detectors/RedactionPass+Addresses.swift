@@ -4,7 +4,10 @@ extension RedactionPass {
         for index in self.cues where !self.isMarked(index) {
             let token = self.tokens[index]
             if token.kind == .number || token.kind == .mixed { self.markNumberedStreet(index) }
-            if !self.isMarked(index), !token.traits.isDisjoint(with: [.street, .softStreet]) { self.markStreet(index) }
+            if !self.isMarked(index), !token.traits.isDisjoint(with: [.street, .softStreet]) {
+                self.markCaselessStreet(index)
+                if !self.isMarked(index) { self.markStreet(index) }
+            }
             if !token.traits.isDisjoint(with: .unitCue), !self.isMarked(index) { self.markUnit(index) }
             if !token.traits.isDisjoint(with: .state) { self.markPostCode(after: index) }
             if token.word == "box", self.isNumber(index + 1, 1...7) || self.isSign(index + 1, "#") {
@@ -14,7 +17,7 @@ extension RedactionPass {
         }
     }
 
-    private func isHouseNumber(_ index: Int) -> Bool {
+    func isHouseNumber(_ index: Int) -> Bool {
         guard self.tokens.indices.contains(index) else { return false }
         let token = self.tokens[index]
         if token.kind == .number { return token.count <= 6 }
@@ -81,7 +84,7 @@ extension RedactionPass {
     }
 
     /// The end of a street from its suffix on: full stop, direction, unit.
-    private mutating func endOfStreet(from suffix: Int) -> Int {
+    mutating func endOfStreet(from suffix: Int) -> Int {
         var end = suffix + 1
         if self.isWord(end, .street), self.isCapitalized(end) { end += 1 }
         if self.isSign(end, "."), self.isAbbreviation(end - 1), !self.endsText(end) { end += 1 }
@@ -93,7 +96,7 @@ extension RedactionPass {
         self.tokens[index].count <= 4 && self.isJoined(index + 1)
     }
 
-    private func endsText(_ index: Int) -> Bool {
+    func endsText(_ index: Int) -> Bool {
         index + 1 >= self.tokens.count || self.tokens[index + 1].startsSentence
     }
 

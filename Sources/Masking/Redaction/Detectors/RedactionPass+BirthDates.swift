@@ -11,6 +11,8 @@ extension RedactionPass {
                 self.markDate(after: index + 5)
             } else if token.word == "age" || token.word == "aged" {
                 self.markAge(after: index + 1)
+            } else if token.traits.contains(.month) {
+                self.markOldDate(index)
             } else if token.kind == .number || token.kind == .mixed {
                 self.markYearsOld(index)
             }
@@ -41,6 +43,25 @@ extension RedactionPass {
         }
         guard numbers > 0 else { return }
         self.mark(start..<last, as: .birthDate)
+    }
+
+    /// `March 14, 1987`, `14 March 1987`: too long ago for an incident.
+    private mutating func markOldDate(_ month: Int) {
+        let isDayFirst = self.isDay(month - 1)
+        var year = isDayFirst || !self.isDay(month + 1) ? month + 1 : month + 2
+        if self.isSign(year, ",") { year += 1 }
+        guard self.isNumber(year, 4...4),
+            self.scalars[self.tokens[year].range.lowerBound] == "1" || self.isEarlyCentury(year)
+        else { return }
+        self.mark(isDayFirst ? month - 1..<year + 1 : month..<year + 1, as: .birthDate)
+    }
+
+    private func isDay(_ index: Int) -> Bool { self.isNumber(index, 1...2) || self.isOrdinal(index) }
+
+    /// 2000 to 2014.
+    private func isEarlyCentury(_ index: Int) -> Bool {
+        let digits = Array(self.scalars[self.tokens[index].range])
+        return digits[0] == "2" && digits[1] == "0" && (digits[2] == "0" || digits[2] == "1" && digits[3].value < 0x35)
     }
 
     private mutating func markAge(after index: Int) {

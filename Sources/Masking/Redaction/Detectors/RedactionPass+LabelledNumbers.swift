@@ -84,7 +84,12 @@ extension RedactionPass {
         case .number: isPlate = token.count >= 3 || isAnnounced || index > cue + 1
         case .mixed: isPlate = !self.isMeasure(index)
         case .word:
-            isPlate = token.isNameLike && token.isCapitalized || isAnnounced && token.isUpperCase && !self.isShouting
+            isPlate =
+                token.count > 1 && token.isNameLike && token.isCapitalized
+                || (2...4).contains(token.count) && (token.isUpperCase || index == cue + 1)
+                    && (self.isNumber(index + 1, 3...4)
+                        || self.isSign(index + 1, "-") && self.isNumber(index + 2, 3...4))
+                || isAnnounced && token.isUpperCase && !self.isShouting
         case .sign, .label: isPlate = false
         }
         guard isPlate else { return }

@@ -59,7 +59,12 @@ extension RedactionPass {
     /// `KXR 4821`, `KXR-4821`, `482 KXR`, `8 ABC 123`.
     private mutating func markSplitPlate(_ index: Int) {
         let token = self.tokens[index]
-        guard (2...4).contains(token.count), token.isUpperCase, token.isNameLike, !token.isPossessive else { return }
+        let isOfState =
+            (2...4).contains(token.count) && self.isWord(index - 1, .state) && self.isNumber(index + 1, 3...4)
+        guard (2...4).contains(token.count), !token.isPossessive,
+            token.isUpperCase && token.isNameLike
+                || isOfState && token.traits.isDisjoint(with: [.highway, .function, .make, .compass])
+        else { return }
         let after = self.isSign(index + 1, "-") ? index + 2 : index + 1
         let before = self.isSign(index - 1, "-") ? index - 2 : index - 1
         if self.isNumber(after, 3...4), !self.isMarked(after) {

@@ -35,7 +35,7 @@ extension Lexicon {
                 + "followed chased confronted approached answered asked wants parked owns rents came went entered exited"
         ),
         ([.naming, .function], "named name is was as aka alias identified known called"),
-        ([.particle, .ordinary], "de la del der van von bin al el da di le du dos los las san santa"),
+        ([.particle, .ordinary], "de la del der den ten ter van von bin al el da di le du dos los las san santa"),
         ([.nameSuffix, .ordinary], "jr sr ii iii iv"),
         ([.article, .function], "the a an"),
         ([.joiner, .function], "and or"),

@@ -1,12 +1,14 @@
 /// The words that redaction knows.
 struct Lexicon {
+    /// What every gateway knows.
     static let shared = Lexicon()
 
-    private let table: WordTable
+    private var table: WordTable
 
     private init() {
-        let groups = Lexicon.cues + Lexicon.streets + Lexicon.people + Lexicon.vehicles + Lexicon.everyday
-        var table = WordTable(capacity: 4_096)
+        let groups =
+            Lexicon.cues + Lexicon.streets + Lexicon.people + Lexicon.vehicles + Lexicon.everyday + Lexicon.trade
+        var table = WordTable(capacity: Vocabulary.count)
         for (traits, words) in groups {
             for word in words.utf8.split(separator: UInt8(ascii: " ")) {
                 table.add(traits, to: WordKey(Array(word).span))
@@ -18,7 +20,21 @@ struct Lexicon {
                 if table[key] == nil { table.add(traits, to: key) }
             }
         }
+        for (traits, words) in Vocabulary.lists {
+            Vocabulary.forEachWord(of: words) { word in
+                let key = WordKey(word)
+                // What the lexicon has it knows better; that a word is a name as well goes with any.
+                if table[key] == nil || traits == .ambiguous { table.add(traits, to: key) }
+            }
+        }
         self.table = table
+    }
+
+    /// The lexicon with an operator's words.
+    init(_ lists: RedactionLists) {
+        self = Lexicon.shared
+        for word in lists.harmless { self.table.replace(.ordinary, at: WordKey(Array(word.utf8).span)) }
+        for word in lists.names { self.table.replace(.given, at: WordKey(Array(word.utf8).span)) }
     }
 
     /// What is known of a word, given as its key and in lower case as UTF-8; nothing of most names.
@@ -76,7 +92,7 @@ struct Lexicon {
 
     private func traits(ofBase base: Span<UInt8>, then last: UInt8? = nil) -> WordTraits? {
         guard base.count + (last == nil ? 0 : 1) >= 2, let traits = self.table[WordKey(base, then: last)],
-            traits != .given
+            !traits.isDisjoint(with: .known)
         else { return nil }
         return traits.isDisjoint(with: [.make, .role, .title, .agencyNoun]) ? .inflected : .ordinary
     }

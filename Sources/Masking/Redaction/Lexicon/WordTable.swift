@@ -28,6 +28,12 @@ struct WordTable {
         self.entries[slot].traits.formUnion(traits)
     }
 
+    /// Forgets what is known of a word for something else.
+    mutating func replace(_ traits: WordTraits, at key: WordKey) {
+        self.add(traits, to: key)
+        self.entries[self.slot(of: key)].traits = traits
+    }
+
     private func slot(of key: WordKey) -> Int {
         var slot = Int(truncatingIfNeeded: key.fixedTableHash) & self.mask
         while !self.entries[slot].key.isEmpty, self.entries[slot].key != key { slot = (slot + 1) & self.mask }

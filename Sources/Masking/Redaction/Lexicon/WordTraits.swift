@@ -80,8 +80,23 @@ struct WordTraits: OptionSet {
     /// Ends with a full stop that ends no sentence.
     static let abbreviation = bit(49)
 
-    /// All traits but the one of names: a word with one of them is not taken for a name.
-    static let known = WordTraits(rawValue: .max).subtracting(.given)
+    /// A word that is a name as well: `rose`, `hunter`, `brown`.
+    static let ambiguous = bit(50)
+    /// A letter of a spelling alphabet: `kilo`, `adam`.
+    static let phonetic = bit(51)
+    /// What makes a measure of the number before it.
+    static let measure = bit(52)
+    /// A word of the vocabulary of which the lexicon knows nothing else.
+    static let listed = bit(55)
+    /// A word of Spanish, not of English: with a capital in a sentence it is a name.
+    static let foreign = bit(56)
+    /// What only persons do: said, told, advised.
+    static let telling = bit(54)
+    /// Stands before a time of day: at, between, until.
+    static let timeCue = bit(53)
+
+    /// All traits but those of names: a word with one of them is not taken for a name.
+    static let known = WordTraits(rawValue: .max).subtracting([.given, .ambiguous, .phonetic])
     /// What is no name even where an adapter sealed it.
     static let neverAName: WordTraits = [.function, .title, .agencyNoun, .topLevelDomain, .state, .street]
 }

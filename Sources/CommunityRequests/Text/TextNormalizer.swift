@@ -1,26 +1,41 @@
 /// Brings a text into the one form in which it is searched and published.
 ///
-/// Characters that are not seen (zero-width, direction, control) are dropped, and look-alikes of ASCII letters and
-/// digits become what they look like: an identity must not hide behind its spelling.
-enum TextNormalizer {
-    static func normalize(_ text: String) -> [Unicode.Scalar] {
+/// Characters that are not seen (zero-width, direction, control) and HTML tags are dropped, HTML's character references
+/// are resolved, and look-alikes of ASCII letters and digits become what they look like: an identity must not hide
+/// behind its spelling.
+public enum TextNormalizer {
+    /// The text in that form; what is in it already is not changed.
+    public static func normalize(_ text: String) -> [Unicode.Scalar] {
         var text = text
         return text.withUTF8 { bytes in
-            guard bytes.allSatisfy({ self.isNormal(UInt32($0)) }) else { return nil }
+            guard bytes.allSatisfy({ self.isNormal(UInt32($0)) && !self.isMarkup(UInt32($0)) }) else { return nil }
             var scalars = [Unicode.Scalar](repeating: " ", count: bytes.count)
             for index in bytes.indices { scalars[index] = Unicode.Scalar(bytes[index]) }
             return scalars
         } ?? self.normalize(scalars: text.unicodeScalars)
     }
 
-    static func normalize(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        scalars.allSatisfy { self.isNormal($0.value) } ? scalars : self.normalize(scalars: scalars)
+    /// The text in that form.
+    public static func normalize(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        scalars.allSatisfy { self.isNormal($0.value) && !self.isMarkup($0.value) }
+            ? scalars : self.normalize(scalars: scalars)
     }
+
+    private static func isMarkup(_ value: UInt32) -> Bool { value == 0x26 || value == 0x3C }
 
     /// Whether it stays as it is in any text: printable ASCII and line feeds.
     private static func isNormal(_ value: UInt32) -> Bool { value >= 0x20 && value < 0x7F || value == 0x0A }
 
     private static func normalize(scalars: some Collection<Unicode.Scalar>) -> [Unicode.Scalar] {
+        var text = self.resolved(scalars)
+        // What was resolved can be markup again; what still is after three times is cut apart.
+        for _ in 0..<3 where Markup.isFound(in: text) { text = self.resolved(Markup.removed(from: text)) }
+        guard Markup.isFound(in: text) else { return text }
+        for index in text.indices where self.isMarkup(text[index].value) { text[index] = " " }
+        return text
+    }
+
+    private static func resolved(_ scalars: some Collection<Unicode.Scalar>) -> [Unicode.Scalar] {
         var result: [Unicode.Scalar] = []
         result.reserveCapacity(scalars.count)
         let isLatin = self.isMostlyLatin(scalars)

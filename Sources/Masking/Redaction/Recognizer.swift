@@ -1,0 +1,40 @@
+/// What looks at a text, in this order: what is certain before what is likely, numbers before the names beside them,
+/// what has a label of its own before what is only known to be an identity, and what no list knows at the end.
+enum Recognizer: CaseIterable {
+    case contact
+    case place
+    case labelledNumber
+    case vehicleNumber
+    case spelledOut
+    case birthDate
+    case phoneOrSecurityNumber
+    case sealed
+    case address
+    case code
+    case name
+    case repetition
+    case unknownWord
+    case neighbor
+    case unknownNumber
+
+    /// Why it removes something, for people.
+    var reason: String {
+        switch self {
+        case .contact: "the form of a link, e-mail address or account"
+        case .place: "the form of a position"
+        case .labelledNumber: "a number that the words before it explain"
+        case .vehicleNumber: "the form of a vehicle's number"
+        case .spelledOut: "spelled out, letter by letter or digit by digit"
+        case .birthDate: "a date of birth or an age"
+        case .phoneOrSecurityNumber: "the form of a phone or social security number"
+        case .sealed: "the adapter sealed it"
+        case .address: "part of an address"
+        case .code: "the form of a code"
+        case .name: "stands where names stand, or is one"
+        case .repetition: "was taken out elsewhere as a name"
+        case .unknownWord: "on no list of harmless words"
+        case .neighbor: "stands right beside a name"
+        case .unknownNumber: "no rule knows this number to be harmless"
+        }
+    }
+}
