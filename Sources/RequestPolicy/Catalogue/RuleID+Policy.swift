@@ -28,10 +28,4 @@ extension RuleID {
     public static let groupDescription = RuleID("group-description")
     public static let noPressure = RuleID("no-pressure")
     public static let victimIdentity = RuleID("victim-identity")
-    public static let sensitivePlace = RuleID("sensitive-place")
-    public static let purposeDeclaration = RuleID("purpose-declaration")
-    public static let housingUnits = RuleID("housing-units")
-    public static let areaOverlap = RuleID("area-overlap")
-    public static let areaQuota = RuleID("area-quota")
-    public static let agencyRate = RuleID("agency-rate")
 }
