@@ -1,6 +1,7 @@
 /// What came of replaying a case, with its random values named.
 public struct ContractOutcome: Sendable, Equatable {
-    /// `status`, `body`, and `request`: the public form, `null` where the public does not see the request.
+    /// `status`, `body`, and `request`: the public form, `null` where the public does not see the request. After a
+    /// batch `requests`: the public form of each item, `null` where it has none.
     public let answer: JSONValue
     /// The bodies of the callbacks in the order in which they were sent.
     public let callbacks: [Callback]

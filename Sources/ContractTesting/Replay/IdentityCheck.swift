@@ -50,11 +50,18 @@ struct IdentityCheck {
 
     /// The agency stands for itself in public, whatever a payload says of it.
     private static func visibleTexts(in outcome: ContractOutcome) -> [VisibleText] {
-        let answer = outcome.answer.members.map { member in
-            guard member.key == "request" else { return member.value }
-            return JSONValue.object(member.value.members.filter { $0.key != "agency" })
+        let answer = outcome.answer.members.flatMap { member in
+            switch (member.key, member.value) {
+            case ("request", let form): [Self.withoutAgency(form)]
+            case ("requests", .array(let forms)): forms.map(Self.withoutAgency)
+            case (_, let value): [value]
+            }
         }
         return (answer + outcome.callbacks.map(\.body)).flatMap(\.texts).map(VisibleText.init)
+    }
+
+    private static func withoutAgency(_ form: JSONValue) -> JSONValue {
+        .object(form.members.filter { $0.key != "agency" })
     }
 
     private static func mayShow(_ place: ExplainedPlace) -> Bool {

@@ -98,6 +98,9 @@ struct Replay {
             JSONValue.Member("status", .number(String(response.status))), JSONValue.Member("body", body),
         ]
         if let code { answer.append(JSONValue.Member("request", try await self.publicForm(of: code))) }
+        if let forms = try await self.publicForms(of: body["items"]) {
+            answer.append(JSONValue.Member("requests", .array(forms)))
+        }
         return ContractOutcome(answer: .object(answer), callbacks: self.callbacks)
     }
 
@@ -192,6 +195,17 @@ struct Replay {
         }
         let body = JSONValue(post.body) ?? .string(String(decoding: post.body, as: UTF8.self))
         self.callbacks.append(ContractOutcome.Callback(name: name, body: body))
+    }
+
+    /// The public forms of a batch's items in their order, `null` for an item without one; nothing where no item has one.
+    private func publicForms(of items: JSONValue?) async throws -> [JSONValue]? {
+        guard case .array(let items) = items else { return nil }
+        var forms: [JSONValue] = []
+        for item in items {
+            let code = item["public_code"]?.text.flatMap { PublicCode($0) }
+            if let code { forms.append(try await self.publicForm(of: code)) } else { forms.append(.null) }
+        }
+        return forms.contains { $0 != .null } ? forms : nil
     }
 
     private func publicForm(of code: PublicCode) async throws -> JSONValue {

@@ -36,18 +36,18 @@ struct IntakePreparation {
     /// - Parameter body: The bytes of this message, by which a repetition is recognised.
     func prepare(_ item: IncomingMessage, body: [UInt8]) -> PreparedMessage {
         let settings = self.partner.settings
+        let translated = self.adapter.translate(item, headers: self.headers, settings: settings, now: self.now)
         let id: String
         do {
             id = try self.adapter.messageID(of: item, headers: self.headers, settings: settings, now: self.now)
         } catch {
-            return .refused(Problem(.notTranslatable, violations: error.violations), nil)
+            return self.withoutID(error.violations, translated)
         }
         let record = MessageRecord(
             partner: self.partner.id,
             messageID: id,
             bodyDigest: BodyDigest.digest(of: body, key: self.digestKey)
         )
-        let translated = self.adapter.translate(item, headers: self.headers, settings: settings, now: self.now)
         self.drift.note(item, translated, adapter: self.adapter, messageID: id, now: self.now)
         switch translated {
         case .submit(let submission): return self.decide(submission, record)
@@ -59,8 +59,35 @@ struct IntakePreparation {
         }
     }
 
-    private func decide(_ submission: Submission, _ record: MessageRecord) -> PreparedMessage {
-        let decision = self.roster.policy.decide(
+    /// Refuses a message that cannot be told from others, with all else that is wrong with it. What has no effect, and
+    /// a demand, need no name.
+    private func withoutID(_ missing: [Violation], _ translated: PartnerMessage) -> PreparedMessage {
+        var agency: ORI?
+        let others: [Violation]
+        switch translated {
+        case .ignored: return .ignored
+        case .legalProcess: return .refused(Problem(.legalProcess), nil)
+        case .submit(let submission):
+            let decision = self.decision(on: submission)
+            agency = submission.agency.value
+            if decision.isLegalProcess {
+                return .refused(Problem(.legalProcess, violations: decision.legalProcess), nil, agency: agency)
+            }
+            others = submission.violations + decision.refusals
+        case .close(let closing): others = closing.violations
+        case .refused(let violations), .unreadable(let violations): others = violations
+        }
+        // The same place may hold the reference as well.
+        let all =
+            missing
+            + others.filter { other in
+                !missing.contains { $0.rule == other.rule && $0.pointer == other.pointer }
+            }
+        return .refused(Problem(.notTranslatable, violations: all), nil, agency: agency)
+    }
+
+    private func decision(on submission: Submission) -> PolicyDecision {
+        self.roster.policy.decide(
             submission,
             in: PolicyContext(
                 now: self.now,
@@ -71,6 +98,10 @@ struct IntakePreparation {
                 profile: self.roster.profile
             )
         )
+    }
+
+    private func decide(_ submission: Submission, _ record: MessageRecord) -> PreparedMessage {
+        let decision = self.decision(on: submission)
         let agency = submission.agency.value
         if decision.isLegalProcess {
             return .refused(Problem(.legalProcess, violations: decision.legalProcess), record, agency: agency)

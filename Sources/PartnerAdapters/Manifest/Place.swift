@@ -54,6 +54,12 @@ final class Place: Sendable {
         self.head = names.holdsPosition ? nil : names
     }
 
+    /// What picks the item this leads to out of a list: a member's name and its value; `nil` where nothing does.
+    var selection: (key: String, value: String)? {
+        for case .items(let key, let value) in self.steps.reversed() { return (key, value) }
+        return nil
+    }
+
     /// The place of the text whose XML this leads into; `nil` where it leads into none.
     var textHoldingXML: Place? {
         self.steps.firstIndex(of: .xml).map { Place(text: self.text, steps: Array(self.steps.prefix(upTo: $0))) }

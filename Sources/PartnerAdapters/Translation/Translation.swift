@@ -24,6 +24,11 @@ struct Translation {
         self.violations.append(Violation(rule: rule, pointer: pointer, detail: detail))
     }
 
+    /// Notes that a list lacks an item. Several may be missing in one list, and only the detail tells them apart.
+    private mutating func missItem(_ violation: Violation) {
+        if !self.violations.contains(violation) { self.violations.append(violation) }
+    }
+
     /// Reads a canonical field.
     mutating func read<Reader>(_ field: Field<Reader>) -> Reading<Reader.Value> {
         switch self.outcome(of: field.source) {
@@ -33,6 +38,11 @@ struct Translation {
             return .failed(at: pointer)
         case .missing(let pointer, let rule, let detail):
             guard field.isRequired else { return .absent(at: pointer) }
+            if case .place(let place, _, _) = field.source, let (key, value) = place.selection {
+                let detail = "Write an item here whose `\(key)` is `\(value)`. \(detail ?? Reader.expectation)"
+                self.missItem(Violation(rule: rule, pointer: pointer, detail: detail))
+                return .failed(at: pointer)
+            }
             self.violate(rule, at: pointer, detail ?? self.absence(of: field.source) ?? Reader.expectation)
             return .failed(at: pointer)
         }

@@ -61,6 +61,28 @@ struct DispatchEventTests {
         )
     }
 
+    @Test("without its id is refused for that and for all else that is wrong with it")
+    func withoutID() async throws {
+        let gateway = try TestGateway()
+        let event = Self.event.replacingOccurrences(of: #""objectId": "object-1", "#, with: "")
+        #expect(await Self.send(event, to: gateway).outline == "not-translatable, required /objectId")
+        let broken = event.replacingOccurrences(of: "23F", with: "ZZZ")
+            .replacingOccurrences(of: "2026-02-13T02:30:00Z", with: "2026-02-14T02:30:00Z")
+        #expect(
+            await Self.send(broken, to: gateway).outline
+                == "not-translatable, required /objectId, table /communityRequest/offenseType, "
+                + "window-length /communityRequest/timeFrame/end, window-future /communityRequest/timeFrame/end"
+        )
+    }
+
+    @Test("of a kind without effect needs no id")
+    func ignoredWithoutID() async throws {
+        let gateway = try TestGateway()
+        let other = Self.event.replacingOccurrences(of: "COMMUNITY_REQUEST", with: "CAD_EVENT")
+            .replacingOccurrences(of: #""objectId": "object-1", "#, with: "")
+        #expect(await Self.send(other, to: gateway) == .ignored)
+    }
+
     @Test("is not closed by another partner")
     func otherPartner() async throws {
         let gateway = try TestGateway()

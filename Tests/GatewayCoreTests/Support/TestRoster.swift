@@ -5,7 +5,7 @@ import PartnerAdapters
 import RequestPolicy
 import Testing
 
-/// A roster with the adapters of this repository: `nova` and `flockos` as partners, `porch` as owner platform.
+/// A roster with adapters of this repository: `nova`, `flockos` and `clearance` as partners, `porch` as owner platform.
 enum TestRoster {
     static func standard(
         programme: Programme = Programme(),
@@ -28,6 +28,16 @@ enum TestRoster {
                     adapter: "flockos",
                     secret: AuthenticationSecret(value: SecretValue("a-key-in-a-header")),
                     settings: PartnerSettings(attests: [.ownInvestigation])
+                ),
+                try self.partner(
+                    "clearance",
+                    adapter: "genetec-clearance",
+                    secret: AuthenticationSecret(value: SecretValue("a-token-of-a-partner")),
+                    settings: PartnerSettings(
+                        scalars: ["agency": "TX0571200"],
+                        tables: ["offenses": ["Burglary": "220"]],
+                        attests: [.ownInvestigation]
+                    )
                 ),
             ],
             platforms: [
