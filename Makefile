@@ -4,7 +4,7 @@ SWIFT_FLAGS ?= -Xswiftc -use-ld=lld
 PREREQUISITES := libcurl4-openssl-dev libssl-dev libsqlite3-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test build release bench bench-redaction format lint prerequisites clean
+.PHONY: help demo test fuzz build release bench bench-redaction format lint prerequisites clean
 
 help: ## Lists the commands.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,6 +17,11 @@ test: prerequisites ## Every test, and the recorded payloads of every adapter.
 	swift build $(SWIFT_FLAGS) --build-tests
 	swift test $(SWIFT_FLAGS) --skip-build
 	"$$(swift build $(SWIFT_FLAGS) --show-bin-path)/vestibule" contracts verify
+
+fuzz: prerequisites ## Fuzzes the payload readers and the manifest compiler. SECONDS_EACH=20 (an hour: 1200).
+	VESTIBULE_FUZZ=1 swift build $(SWIFT_FLAGS) --scratch-path .build/fuzz --product vestibule-fuzz
+	Fuzzing/run --seconds $(or $(SECONDS_EACH),20) \
+	  --fuzzer "$$(VESTIBULE_FUZZ=1 swift build $(SWIFT_FLAGS) --scratch-path .build/fuzz --show-bin-path)/vestibule-fuzz"
 
 build: prerequisites ## A debug build.
 	swift build $(SWIFT_FLAGS)
@@ -39,10 +44,10 @@ bench-redaction: release ## Redaction beside Presidio (rules only) and scrubadub
 	  $(if $(PRESIDIO_RESEARCH),--presidio-research $(PRESIDIO_RESEARCH))
 
 format: ## Formats the sources.
-	swift format --in-place --recursive --parallel Package.swift Sources Tests
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Fuzzing
 
 lint: ## Checks the format and the direction of imports.
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing
 	.ci/check-imports
 
 # Debian and Ubuntu. Elsewhere see "Building" in README.md.

@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // The picture of the architecture: arrows point down only, drivers never import each other.
@@ -164,6 +165,24 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// `make fuzz`: libFuzzer and the address sanitizer in what reads foreign bytes. Apart, because its flags rebuild all.
+if ProcessInfo.processInfo.environment["VESTIBULE_FUZZ"] != nil {
+    let flags = ["-sanitize=fuzzer,address"]
+    for target in package.targets where ["CommunityRequests", "PartnerAdapters"].contains(target.name) {
+        target.swiftSettings = [.unsafeFlags(flags)]
+    }
+    package.targets.append(
+        .executableTarget(
+            name: "vestibule-fuzz",
+            dependencies: ["PartnerAdapters", "CommunityRequests"],
+            path: "Fuzzing",
+            exclude: ["run", "json.dict", "xml.dict", "manifest.dict"],
+            swiftSettings: [.unsafeFlags(flags + ["-parse-as-library"])],
+            linkerSettings: [.unsafeFlags(flags)]
+        )
+    )
+}
 
 for target in package.targets where target.type != .system {
     target.swiftSettings =

@@ -48,11 +48,14 @@ extension Translation {
         home: String
     ) -> Outcome<Reader.Value> {
         var values: [Reader.Value] = []
+        var lastPointer = ""
         var failure: Outcome<Reader.Value>?
         for source in sources {
             for outcome in self.outcomes(of: source, stopAtFirst: false) {
                 switch outcome {
-                case .read(let value, _): values.append(value)
+                case .read(let value, let pointer):
+                    values.append(value)
+                    lastPointer = pointer
                 case .missing:
                     if case .joinedWhole = combination { return outcome }
                 case .failed: failure = failure ?? outcome
@@ -61,9 +64,10 @@ extension Translation {
         }
         if let failure { return failure }
         let pointer = self.message.pointer + home
-        return values.isEmpty
-            ? .missing(at: pointer, detail: nil)
-            : .read(Reader.combine(values, as: combination), at: pointer)
+        guard !values.isEmpty else { return .missing(at: pointer, detail: nil) }
+        // A text may be joined of a list's items, and then stands in the list; one time of several stands where it is.
+        let isOne = values.count == 1 && combination.picks
+        return .read(Reader.combine(values, as: combination), at: isOne ? lastPointer : pointer)
     }
 
     /// The values of a source, each read for itself where its place holds several.

@@ -8,7 +8,7 @@ struct AdaptersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "adapters",
         abstract: "Adapters: what they are, what is wrong with them, what they make of a payload.",
-        subcommands: [List.self, New.self, Lint.self, Explain.self, Drift.self, Schema.self]
+        subcommands: [List.self, New.self, Lint.self, Explain.self, Drift.self, Schema.self, Bench.self]
     )
 
     /// The folder of adapters, as an option.

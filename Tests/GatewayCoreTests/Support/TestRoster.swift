@@ -58,7 +58,8 @@ enum TestRoster {
         )
     }
 
-    private static func partner(
+    /// A partner with an adapter of this repository.
+    static func partner(
         _ name: String,
         adapter: String,
         secret: AuthenticationSecret,

@@ -24,6 +24,14 @@ enum Combination: Sendable, Hashable {
     case joinedWhole(with: String)
     case earliest
     case all
+
+    /// Whether one of the values decides, and none is made of several.
+    var picks: Bool {
+        switch self {
+        case .earliest, .all: true
+        case .joined, .joinedWhole: false
+        }
+    }
 }
 
 /// What readers need to know beside the value.
