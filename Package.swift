@@ -149,6 +149,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .testTarget(
+            name: "NonInterferenceTests",
+            dependencies: [
+                "vestibule", "GatewayHTTP", "SQLiteStore", "GatewayCore", "CommunityRequests", "PartnerAdapters",
+                "RequestPolicy", "AnswerProtocol", "OwnerKit", "TransparencyLog", crypto, log,
+            ]
+        ),
         .testTarget(name: "ContractTestingTests", dependencies: ["ContractTesting", "CommunityRequests"]),
         .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "GatewayCore"]),
         .testTarget(

@@ -70,7 +70,10 @@ public struct AnswerDesk: Sendable {
             throw Problem(.malformedRequest, detail: "The message could not be opened. Seal it to the key of /v1/keys.")
         }
         let reply = try await self.reply(to: opened, from: audience)
-        return try opened.response.seal(reply, nonce: self.environment.randomBytes(SealedEnvelope.replyNonceByteCount))
+        return try opened.response.seal(
+            reply,
+            nonce: self.environment.random(for: .reply)(SealedEnvelope.replyNonceByteCount)
+        )
     }
 
     private func reply(to opened: OpenedEnvelope, from audience: Audience) async throws -> AnswerReply {

@@ -40,7 +40,7 @@ public struct CallbackComposer: Sendable {
         guard let callback = partner.adapter?.callback(event) else { return [] }
         return [
             NewDelivery(
-                id: DeliveryID(random: self.environment.randomBytes(16)),
+                id: DeliveryID(random: self.environment.random(for: .deliveries(record.id))(16)),
                 partner: record.partner,
                 request: record.id,
                 release: release,

@@ -54,11 +54,10 @@ public struct RelayWorker: Service {
         }
     }
 
-    /// Attempts everything that is due once, and returns when all of it has ended.
+    /// Attempts everything that is due once, one after the other in the order of the queue. For replays and tests: a
+    /// gateway at work sends to partners side by side, see ``run()``.
     public func deliverDue() async {
-        await withDiscardingTaskGroup { group in
-            for record in await self.due(beside: 0) { group.addTask { await self.attempt(record) } }
-        }
+        for record in await self.due(beside: 0) { await self.attempt(record) }
     }
 
     private func due(beside underWay: Int) async -> [DeliveryRecord] {
@@ -124,7 +123,7 @@ public struct RelayWorker: Service {
             to: callback.url,
             headers: [("content-type", delivery.contentType)] + signed
         )
-        let random = self.environment.randomBytes(2)
+        let random = self.environment.random(for: .retries(delivery.id))(2)
         let attempt = DeliveryAttempt(
             result: result,
             attempts: attempts,

@@ -13,7 +13,7 @@ struct ReleasePlanner: Sendable {
     func plan(_ input: ReleaseInput, at time: Instant) -> ReleasePlan {
         let id = ReleaseID(random: self.randomBytes(16))
         let isWanted = input.request.request.state != .withdrawn
-        let consents = isWanted ? input.consents : []
+        let consents = isWanted ? self.inVisibleOrder(input.consents) : []
         let items = ReleaseShuffle.shuffled(consents, randomBytes: self.randomBytes).map { consent in
             PlannedItem(
                 consent: consent.id,
@@ -41,6 +41,14 @@ struct ReleasePlanner: Sendable {
             release: id
         )
         return ReleasePlan(id: id, items: items, deliveries: (isWanted ? release : []) + notices)
+    }
+
+    /// The consents in the order of what the partner will see of them. The shuffle begins from there, so that the order in
+    /// which they leave is made of that and of chance, and of no name that an app has chosen.
+    private func inVisibleOrder(_ consents: [ConsentToRelease]) -> [ConsentToRelease] {
+        consents.sorted { left, right in
+            left.clips.lexicographicallyPrecedes(right.clips) { ($0.start, $0.end) < ($1.start, $1.end) }
+        }
     }
 
     /// A `consent.withdrawn` for each item withdrawn since its release, in an order that tells nothing.

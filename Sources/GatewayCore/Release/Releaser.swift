@@ -79,7 +79,7 @@ public struct Releaser: Service {
         tellingAt moment: Instant
     ) async throws {
         let next = record.request.state == .open ? next : nil
-        let planner = ReleasePlanner(composer: self.composer, randomBytes: self.environment.randomBytes)
+        let planner = self.planner(of: record)
         try await self.store.release(record.id, time: time, next: next) { planner.plan($0, at: moment) }
         guard next == nil, record.request.state == .open else { return }
         var closed = record
@@ -114,12 +114,19 @@ public struct Releaser: Service {
     ///
     /// It is called once in an interval between releases, so that a notice tells nothing about its moment.
     public func giveLateNotices(at time: Instant) async throws {
-        let planner = ReleasePlanner(composer: self.composer, randomBytes: self.environment.randomBytes)
         let silenced = self.composer.silenced
         for record in try await self.store.withdrawnAfterLastRelease(limit: 1_000)
         where !silenced.contains(record.partner) {
+            let planner = self.planner(of: record)
             try await self.store.giveNotice(of: record.id) { planner.notices($0, at: time) }
         }
+    }
+
+    private func planner(of record: RequestRecord) -> ReleasePlanner {
+        ReleasePlanner(
+            composer: self.composer,
+            randomBytes: self.environment.random(for: .release(record.id))
+        )
     }
 
     /// Shreds what its retention no longer covers. `false` when there was nothing.
