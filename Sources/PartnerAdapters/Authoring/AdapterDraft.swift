@@ -60,7 +60,15 @@ public struct AdapterDraft: Sendable {
         self.manifest = draft.text
         self.mediaType = first.mediaType
         var standIn = StandInMessage(guesses, keepsKinds: !kindPlaces.isEmpty)
-        self.message = standIn.json()
+        if Self.isXML(first.mediaType) {
+            do throws(MalformedPayload) {
+                self.message = standIn.xml(root: try XMLRoot(of: first.body))
+            } catch {
+                throw Unusable(message: "a sample cannot be read: \(error.description)")
+            }
+        } else {
+            self.message = standIn.json()
+        }
         self.settings = draft.neededSettings.map { name, _, _ in
             switch name {
             case "agency": "agency: TX0571200"
@@ -73,16 +81,19 @@ public struct AdapterDraft: Sendable {
     }
 
     private static func payload(_ body: [UInt8], _ mediaType: String) throws(Unusable) -> Payload {
-        guard mediaType.hasSuffix("/json") || mediaType.hasSuffix("+json") else {
-            throw Unusable(
-                message: "drafts are made from samples in JSON; write the manifest of another format by hand"
-            )
+        let isXML = Self.isXML(mediaType)
+        guard isXML || mediaType.hasSuffix("/json") || mediaType.hasSuffix("+json") else {
+            throw Unusable(message: "drafts are made from samples in JSON or XML; say which with --content-type")
         }
         do throws(MalformedPayload) {
-            return try Payload.json(body)
+            return isXML ? try Payload.xml(body) : try Payload.json(body)
         } catch {
             throw Unusable(message: "a sample cannot be read: \(error.description)")
         }
+    }
+
+    private static func isXML(_ mediaType: String) -> Bool {
+        mediaType.hasSuffix("/xml") || mediaType.hasSuffix("+xml")
     }
 
     /// A sample may be a batch.

@@ -26,8 +26,13 @@ final class SampleTree {
         self.place = place
     }
 
-    /// Whether nothing stands below it.
-    var isLeaf: Bool { self.isOpaque || (self.members.isEmpty && self.item == nil) }
+    /// Whether a value stands there: nothing is below it, or, in XML, attributes are beside its text.
+    var isLeaf: Bool { self.isOpaque || (self.members.isEmpty && self.item == nil) || self.holdsText }
+
+    /// Whether a text of XML stands there, with or without attributes.
+    var holdsText: Bool {
+        self.item == nil && self.values.contains { $0.format == .xml && $0.kind == .string && !($0.text ?? "").isEmpty }
+    }
 
     /// Whether it is one value of the message: on the way to it is no list.
     var isSingle: Bool { !self.place.contains("/*") }
@@ -60,6 +65,13 @@ final class SampleTree {
     }
 
     private func add(_ node: Payload.Node) {
+        // One element and several of a name are one list in XML, whichever sample has them first.
+        if node.isListOfOne, let item { return item.add(node) }
+        if node.format == .xml, node.kind == .array, self.item == nil, !self.values.isEmpty {
+            let item = SampleTree(name: self.name, place: self.place + "/*")
+            for value in self.values where !value.isNull { item.add(value) }
+            (self.item, self.members) = (item, [])
+        }
         self.values.append(node)
         var isNamed = true
         node.forEachMember { key, _ in isNamed = isNamed && FieldName.isName(key) }

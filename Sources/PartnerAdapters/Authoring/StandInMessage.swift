@@ -1,7 +1,7 @@
 /// An invented message of the samples' shape: the body of an adapter's first contract.
 struct StandInMessage {
-    private let guesses: FieldGuesses
-    private var standIns: StandIns
+    let guesses: FieldGuesses
+    var standIns: StandIns
 
     /// - Parameter keepsKinds: Whether the words that tell the kind may be written down.
     init(_ guesses: FieldGuesses, keepsKinds: Bool) {

@@ -126,4 +126,43 @@ struct AdapterDraftTests {
     func unusable(sample: String) throws {
         #expect(throws: AdapterDraft.Unusable.self) { try self.draft([sample]) }
     }
+
+    private static let event = """
+        <?xml version="1.0"?><!-- Okafor --><d:dispatch xmlns:d="urn:example:dispatch" version="2.1">
+        <d:kind>CREATED</d:kind><d:id>9b2f9c2e-6d0e-4a52-9f59-6a7e4bd0a111</d:id><d:ori>TX0571300</d:ori>
+        <d:number>2026-0045121</d:number><d:nature code="BURG-RES">Alvarez burglary</d:nature>
+        <d:start>2026-02-28T22:00:00-06:00</d:start><d:end>2026-03-01T02:00:00-06:00</d:end>
+        <d:position lat="32.98123" lon="-96.75456"/><d:narrative>Rear door forced.</d:narrative>
+        <d:unit>4471</d:unit><d:unit>0148</d:unit></d:dispatch>
+        """
+
+    @Test("of XML has elements, attributes and lists, and a first message in the samples' namespace")
+    func xml() throws {
+        let one = Self.event.replacing("<d:unit>0148</d:unit>", with: "")
+        for samples in [[one, Self.event], [Self.event, one]] {
+            let draft = try AdapterDraft(
+                name: "acme-cad",
+                samples: samples.map { (Array($0.utf8), "application/xml") },
+                authentication: "bearer",
+                kindPlaces: ["/kind"]
+            )
+            let manifest = draft.manifest
+            let message = String(decoding: draft.message, as: UTF8.self)
+            for place in ["/kind", "/@version", "/nature", "/nature/@code", "/unit/*", "/narrative"] {
+                #expect(
+                    manifest.contains("  \(place): TODO\n") || manifest.contains("# \(place): read above\n"),
+                    "\(place)"
+                )
+            }
+            #expect(manifest.contains("accepts: application/xml"))
+            #expect(manifest.contains("area: { at: /position, as: point"), "\(manifest)")
+            #expect(message.contains(#"<dispatch xmlns="urn:example:dispatch" version="#))
+            let root = try Payload.xml(draft.message).root
+            #expect(root["kind"]?.text == "CREATED")
+            #expect(root["position"]?["@lat"]?.text == "32.9871")
+            for canary in Self.canaries {
+                #expect(!manifest.contains(canary) && !message.contains(canary), "\(canary)")
+            }
+        }
+    }
 }
