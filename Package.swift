@@ -63,7 +63,7 @@ let package = Package(
             name: "GatewayCore",
             dependencies: [
                 "CommunityRequests", "PartnerAdapters", "RequestPolicy", "Masking", "AnswerProtocol",
-                "TransparencyLog", crypto, log, metrics, lifecycle,
+                "TransparencyLog", crypto, cryptoExtras, log, metrics, lifecycle,
             ]
         ),
 

@@ -18,6 +18,17 @@ extension GatewayStore {
 
     /// `refuse`, unlogged.
     public func refuse(_ id: RequestID, reason: ReviewRefusal, deliveries: [NewDelivery]) async throws -> Bool {
-        try await self.refuse(id, reason: reason, logEntry: nil, deliveries: deliveries)
+        try await self.refuse(
+            id,
+            reason: reason,
+            logEntry: nil,
+            deliveries: deliveries,
+            audit: Sample.audit(.reviewRefused)
+        )
+    }
+
+    /// `approve` where one reviewer is enough. Whether the request passes.
+    public func approve(_ id: RequestID) async throws -> Bool {
+        try await self.approve(id, needed: 1, audit: Sample.audit(.reviewApproved)) == .opened
     }
 }

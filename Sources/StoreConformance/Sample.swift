@@ -170,6 +170,28 @@ public enum Sample {
         )
     }
 
+    /// Something that an account did at `start`.
+    public static func audit(
+        _ action: AuditAction,
+        by name: String = "ana",
+        on subject: String? = nil
+    ) -> AuditEvent {
+        let actor = OperatorName(name).map { AuditActor.account($0) } ?? .nobody
+        return AuditEvent(at: self.start, actor: actor, action: action, subject: subject)
+    }
+
+    /// An account whose password nobody knows.
+    public static func account(_ name: String, role: OperatorRole = .reviewer) throws -> OperatorAccount {
+        let salt = String(repeating: "A", count: 22)
+        let hash = String(repeating: "A", count: 43)
+        return OperatorAccount(
+            name: try require(OperatorName(name)),
+            role: role,
+            password: try require(PasswordHash(stored: "$scrypt$ln=15,r=8,p=3$\(salt)$\(hash)")),
+            createdAt: self.start
+        )
+    }
+
     public static func consentID(_ number: Int) throws -> ConsentID {
         let digits = Array("0123456789abcdef")
         let text = self.bytes(10, number).map { "\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined()

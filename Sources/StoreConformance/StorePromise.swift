@@ -25,7 +25,7 @@ public struct StorePromise: Sendable, CustomStringConvertible {
     /// All promises.
     public static let all: [StorePromise] =
         intake + closing + publication + register + review + consents + releases + withdrawals + deliveries + retention
-        + keys + log
+        + keys + log + deadLetters + accounts + sessions + audit
 }
 
 /// What a store did not keep, and where that was found.

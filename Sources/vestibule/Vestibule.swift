@@ -16,6 +16,7 @@ struct Vestibule: AsyncParsableCommand {
             DemoCommand.self, ServeCommand.self, ReloadCommand.self, CheckCommand.self, AdaptersCommand.self,
             ContractsCommand.self,
             AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self, ReviewCommand.self,
+            OperatorsCommand.self, DeliveriesCommand.self, AuditCommand.self,
             LogCommand.self,
             WitnessCommand.self,
             PolicyCommand.self,

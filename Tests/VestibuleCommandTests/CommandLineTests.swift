@@ -19,6 +19,12 @@ struct CommandLineTests {
             ["owner", "answer", "--request", "CR-0000-0000-S", "--decline", "--clip", "a/b"],
             ["owner", "answer", "--request", "CR-0000-0000-S", "--decline", "--share"],
             ["review", "refuse", "CR-0000-0000-S", "--reason", " "],
+            ["operators", "add", "ana"],
+            ["operators", "add", "ana", "--role", "viewer", "--generate", "--password-file", "f"],
+            ["deliveries", "retry"],
+            ["deliveries", "retry", "--all", "--partner", "nova"],
+            ["deliveries", "list", "--state", "dying"],
+            ["audit", "list", "--limit", "0"],
         ]
     )
     func wrongUse(words: [String]) throws {
@@ -33,6 +39,9 @@ struct CommandLineTests {
             ["serve", "--strict", "--watch", "--listen", "127.0.0.1:1"],
             ["serve", "--watch=false", "--strict", "false"],
             ["review", "refuse", "CR-0000-0000-S"],
+            ["review", "send-back", "CR-0000-0000-S", "--note", "mend it", "--as", "ana"],
+            ["operators", "add", "ana", "--role", "viewer", "--config", "v.yaml"],
+            ["deliveries", "retry", "--partner", "nova"],
             ["adapters", "explain", "flock-nova", "payload.json", "--values"],
         ]
     )

@@ -12,6 +12,9 @@ public struct Gateway: Sendable {
     public let answers: AnswerDesk
     public let register: Register
     public let review: ReviewDesk
+    public let sessions: SessionDesk
+    public let deliveries: DeliveryDesk
+    public let audit: AuditTrail
     public let sandbox: SandboxDesk
     public let takeDown: TakeDownDesk
     public let inForce: InForceRecorder
@@ -106,7 +109,15 @@ public struct Gateway: Sendable {
         self.register = Register(roster: parts.roster, store: parts.store, log: self.log)
         self.takeDown = TakeDownDesk(store: parts.store, environment: parts.environment)
         self.inForce = InForceRecorder(roster: parts.roster, store: parts.store, secrets: parts.secrets)
-        self.review = ReviewDesk(store: parts.store, composer: composer, environment: parts.environment)
+        self.review = ReviewDesk(
+            store: parts.store,
+            roster: parts.roster,
+            composer: composer,
+            environment: parts.environment
+        )
+        self.sessions = SessionDesk(store: parts.store, environment: parts.environment)
+        self.deliveries = DeliveryDesk(store: parts.store, environment: parts.environment)
+        self.audit = AuditTrail(store: parts.store)
         self.publisher = Publisher(
             store: parts.store,
             keyStore: parts.keyStore,

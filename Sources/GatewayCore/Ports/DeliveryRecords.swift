@@ -62,3 +62,37 @@ public enum DeliveryDisposition: Sendable, Equatable {
     case retry(at: Instant)
     case dead
 }
+
+/// A delivery as operators see it: what became of it, and nothing of what it carries.
+public struct DeliverySummary: Sendable, Equatable {
+    /// Its place in the order in which deliveries were made.
+    public let number: Int64
+    public let id: DeliveryID
+    public let partner: PartnerID
+    /// The public code of the request that it is about.
+    public let code: PublicCode
+    public let event: CallbackKind
+    public let state: DeliveryState
+    public let attempts: Int
+    public let due: Instant
+
+    public init(
+        number: Int64,
+        id: DeliveryID,
+        partner: PartnerID,
+        code: PublicCode,
+        event: CallbackKind,
+        state: DeliveryState,
+        attempts: Int,
+        due: Instant
+    ) {
+        self.number = number
+        self.id = id
+        self.partner = partner
+        self.code = code
+        self.event = event
+        self.state = state
+        self.attempts = attempts
+        self.due = due
+    }
+}

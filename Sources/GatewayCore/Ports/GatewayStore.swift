@@ -5,7 +5,7 @@ public import CommunityRequests
 /// Every method that changes something returns only after the change is on disk. Consents carry no time
 /// of arrival and no order. Nothing a store is given identifies an owner or, unsealed, an officer.
 public protocol GatewayStore: IntakeStore, PublicationStore, RegisterStore, ReviewStore, ConsentStore, ReleaseStore,
-    DeliveryStore, LogStore
+    DeliveryStore, LogStore, OperatorStore, AuditStore
 {}
 
 /// What intake needs.
@@ -96,14 +96,18 @@ public protocol RegisterStore: Sendable {
 public protocol ReviewStore: Sendable {
     /// Requests that wait for a person, oldest first.
     func inReview(limit: Int) async throws -> [RequestRecord]
-    /// `in_review` becomes `open`; publishing follows. `false` where it was not waiting for review.
-    func approve(_ id: RequestID) async throws -> Bool
+    /// Notes that a reviewer lets a request pass. With as many different ones as are needed `in_review` becomes
+    /// `open`; publishing follows.
+    func approve(_ id: RequestID, needed: Int, audit: AuditEvent) async throws -> Approval
+    /// Who has let a request pass so far, by name.
+    func approvals(of id: RequestID) async throws -> [String]
     /// `in_review` becomes `refused`. `false` where it was not waiting for review.
     func refuse(
         _ id: RequestID,
         reason: ReviewRefusal,
         logEntry: NewLogEntry?,
-        deliveries: [NewDelivery]
+        deliveries: [NewDelivery],
+        audit: AuditEvent
     ) async throws -> Bool
 }
 
@@ -198,7 +202,19 @@ public protocol DeliveryStore: Sendable {
     /// Stops deliveries to a partner until an operator resumes them.
     func hold(_ partner: PartnerID) async throws
     /// Takes deliveries to a partner up again. `false` where they were not held.
-    func resume(_ partner: PartnerID) async throws -> Bool
+    func resume(_ partner: PartnerID, audit: AuditEvent) async throws -> Bool
+    /// The partners to whom nothing is sent until an operator says so.
+    func heldPartners() async throws -> Set<PartnerID>
+    /// Deliveries without what they carry, the newest first.
+    ///
+    /// - Parameters:
+    ///   - state: Only those in it; all where it is `nil`.
+    ///   - number: Only those before that one.
+    func deliveries(in state: DeliveryState?, before number: Int64?, limit: Int) async throws -> [DeliverySummary]
+    /// Queues a dead delivery again, due at `instant`, as if it had never been tried. `false` where it is not dead.
+    func retry(_ id: DeliveryID, at instant: Instant, audit: AuditEvent) async throws -> Bool
+    /// Queues every dead delivery again, or those to one partner. How many there were.
+    func retryAll(to partner: PartnerID?, at instant: Instant, audit: AuditEvent) async throws -> Int
     /// How many deliveries are in which state, for operators.
     func deliveryCounts() async throws -> [DeliveryState: Int]
 }

@@ -189,3 +189,15 @@ public struct ReviewRefusal: Sendable, Equatable {
         self.note = note
     }
 }
+
+/// What came of a reviewer's approval.
+public enum Approval: Sendable, Equatable {
+    /// The request passes.
+    case opened
+    /// So many have approved it; it needs more.
+    case counted(Int)
+    /// The same reviewer has approved it before, and it needs another one.
+    case repeated
+    /// It does not wait for review.
+    case notWaiting
+}

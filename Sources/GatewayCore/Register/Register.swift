@@ -84,20 +84,7 @@ public struct Register: Sendable {
         )
     }
 
-    /// The directory's entry, or what is left to say of an agency that has been taken out of it since.
-    private func agency(of ori: ORI) -> Agency? {
-        if let agency = self.roster.now.agencies[ori] { return agency }
-        guard let state = ori.state else { return nil }
-        return Agency(
-            ori: ori,
-            name: "Agency \(ori), no longer enrolled",
-            kind: .localGovernment,
-            state: state,
-            contact: "not enrolled",
-            timeZone: "UTC",
-            isActive: false
-        )
-    }
+    private func agency(of ori: ORI) -> Agency? { self.roster.now.agency(of: ori) }
 
     private static func tag(of bytes: [UInt8]) -> String {
         SHA256.hash(data: bytes).prefix(16).map { byte in

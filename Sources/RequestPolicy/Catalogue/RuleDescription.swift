@@ -17,13 +17,16 @@ public struct RuleDescription: Hashable, Sendable, Identifiable {
     public let basis: String
     /// What it asks, in plain words, with the figures in force.
     public let explanation: String
+    /// How many people have to let pass what it sends to review.
+    public let reviewers: Int
 
-    init(_ id: RuleID, stage: Stage, title: String, basis: String, explanation: String) {
+    init(_ id: RuleID, stage: Stage, title: String, basis: String, explanation: String, reviewers: Int = 1) {
         self.id = id
         self.stage = stage
         self.title = title
         self.basis = basis
         self.explanation = explanation
+        self.reviewers = reviewers
     }
 
     init(_ rule: any DescribedRule.Type, under profile: PolicyProfile) {
@@ -32,7 +35,8 @@ public struct RuleDescription: Hashable, Sendable, Identifiable {
             stage: .policy,
             title: rule.title,
             basis: rule.basis,
-            explanation: rule.explanation(under: profile)
+            explanation: rule.explanation(under: profile),
+            reviewers: rule.reviewers
         )
     }
 }

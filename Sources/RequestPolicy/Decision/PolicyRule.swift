@@ -10,6 +10,13 @@ public protocol DescribedRule: Sendable {
     static var basis: String { get }
     /// What it asks, in words for residents, with the figures of `profile`.
     static func explanation(under profile: PolicyProfile) -> String
+    /// How many people have to let pass what it sends to review.
+    static var reviewers: Int { get }
+}
+
+extension DescribedRule {
+    /// One, where a rule does not say otherwise.
+    public static var reviewers: Int { 1 }
 }
 
 /// A rule that is decided from a submission and its context alone.

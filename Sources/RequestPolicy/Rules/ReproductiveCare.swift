@@ -7,8 +7,11 @@ public struct ReproductiveCare: PolicyRule {
     public static let basis =
         "State laws that forbid such use of camera and plate data, as 625 ILCS 5/2-130 and California Penal Code 13778.2 and 13778.3"
 
+    /// People are hurt where such a request gets out by one person's mistake.
+    public static let reviewers = 2
+
     public static func explanation(under _: PolicyProfile) -> String {
-        "Nobody is asked to help find people who seek, give or help with reproductive or gender-affirming care. A text that may be about that goes to a person before anyone sees it."
+        "Nobody is asked to help find people who seek, give or help with reproductive or gender-affirming care. A text that may be about that goes to two people before anyone else sees it."
     }
 
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {

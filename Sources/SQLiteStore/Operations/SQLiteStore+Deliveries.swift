@@ -84,11 +84,17 @@ extension SQLiteStore {
         }
     }
 
-    public func resume(_ partner: PartnerID) async throws -> Bool {
+    public func resume(_ partner: PartnerID, audit: AuditEvent) async throws -> Bool {
         try await self.writer.write {
             try $0.database.run("DELETE FROM held_partners WHERE partner = ?", [partner.description])
-            return $0.database.changesCount > 0
+            guard $0.database.changesCount > 0 else { return false }
+            try $0.database.append(audit)
+            return true
         }
+    }
+
+    public func heldPartners() async throws -> Set<PartnerID> {
+        try await self.read { Set(try $0.rows("SELECT partner FROM held_partners").map { try $0.value("partner") }) }
     }
 
     public func deliveryCounts() async throws -> [DeliveryState: Int] {

@@ -36,6 +36,7 @@ extension SQLiteStore {
     /// In this order, since each table points to those after it.
     private static let forgetting = [
         "DELETE FROM deliveries WHERE request = ?",
+        "DELETE FROM approvals WHERE request = ?",
         "DELETE FROM items WHERE release IN (SELECT id FROM releases WHERE request = ?)",
         "DELETE FROM releases WHERE request = ?",
         "DELETE FROM consents WHERE request = ?",

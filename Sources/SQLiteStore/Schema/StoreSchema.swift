@@ -9,6 +9,7 @@ enum StoreSchema {
         migrator.registerMigration("0002 answers") { try $0.execute(sql: StoreSchema.answers) }
         migrator.registerMigration("0003 deliveries") { try $0.execute(sql: StoreSchema.deliveries) }
         migrator.registerMigration("0004 log") { try $0.execute(sql: StoreSchema.log) }
+        migrator.registerMigration("0005 operators") { try $0.execute(sql: StoreSchema.operators) }
         return migrator
     }()
 

@@ -54,8 +54,10 @@ extension StorePromise {
             let far = Sample.start + Sample.hour
             try require(try await store.dueDeliveries(at: far, limit: 10, perPartner: 10), is: [])
             try require(try await store.nextDeliveryTime(), is: nil)
-            try require(try await store.resume(other), is: true)
-            try require(try await store.resume(other), is: false)
+            try require(try await store.heldPartners(), is: [other])
+            try require(try await store.resume(other, audit: Sample.audit(.partnerResumed)), is: true)
+            try require(try await store.resume(other, audit: Sample.audit(.partnerResumed)), is: false)
+            try require(try await store.heldPartners(), is: [])
             try require(try await store.dueDeliveries(at: far, limit: 10, perPartner: 10).count, is: 1)
         },
         StorePromise("a partner with much due leaves room for the others") { store, _ in

@@ -67,7 +67,8 @@ extension StorePromise {
                     id,
                     reason: ReviewRefusal(rule: RuleID("sample"), note: "no"),
                     logEntry: Sample.logEntry(number),
-                    deliveries: []
+                    deliveries: [],
+                    audit: Sample.audit(.reviewRefused)
                 )
             }
             try require(try await store.logEntries(from: 0, limit: 9), is: [Sample.logEntry(1).bytes])

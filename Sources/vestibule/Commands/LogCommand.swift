@@ -3,7 +3,6 @@ import CommunityRequests
 import Foundation
 import GatewayCore
 import OwnerKit
-import SQLiteStore
 import TransparencyLog
 
 /// `vestibule log`: the public log, from outside and from the operator's side.
@@ -89,6 +88,7 @@ struct LogCommand: AsyncParsableCommand {
         )
 
         @OptionGroup var options: ConfigurationFile
+        @OptionGroup var actor: ActorOptions
         @Argument(help: "The public code.") var code: String
         @Option(name: .long, help: "\(TakeDownReason.allCases.map(\.rawValue).joined(separator: ", "))")
         var reason: String
@@ -106,15 +106,20 @@ struct LogCommand: AsyncParsableCommand {
                 )
             }
             let loaded = try self.options.load()
-            let keyStore = try SQLiteKeyStore(folder: loaded.configuration.keys)
-            let store = try SQLiteStore(data: loaded.configuration.data, keys: keyStore)
-            let clock = ClockFile(data: loaded.configuration.data).clock()
-            let desk = TakeDownDesk(
-                store: store,
-                environment: GatewayEnvironment(now: { clock.now }, randomBytes: SystemRandom.bytes)
-            )
-            let isDone = try await desk.takeDown(code, reason: reason)
-            try await store.close()
+            let isDone = try await OpenedStore(loaded.configuration).run { opened in
+                let actor = try await self.actor.actor(.operator, in: opened)
+                let desk = TakeDownDesk(store: opened.store, environment: opened.environment)
+                guard try await desk.takeDown(code, reason: reason) else { return false }
+                let event = AuditEvent(
+                    at: opened.environment.now(),
+                    actor: actor,
+                    action: .descriptionTakenDown,
+                    subject: code.description,
+                    detail: reason.rawValue
+                )
+                try await AuditTrail(store: opened.store).note(event)
+                return true
+            }
             guard isDone else {
                 throw CommandFailure(.notHeld, "no published request has that code, or its description is down already")
             }

@@ -3,7 +3,6 @@ import CommunityRequests
 import Foundation
 import GatewayCore
 import PartnerAdapters
-import SQLiteStore
 
 /// `vestibule partners`: enrol partners, and let deliveries to one go on.
 struct PartnersCommand: AsyncParsableCommand {
@@ -132,6 +131,7 @@ struct PartnersCommand: AsyncParsableCommand {
         )
 
         @OptionGroup var options: ConfigurationFile
+        @OptionGroup var actor: ActorOptions
         @Argument(help: "The partner's name.") var id: String
 
         func run() async throws {
@@ -139,10 +139,9 @@ struct PartnersCommand: AsyncParsableCommand {
             guard let id = PartnerID(self.id), loaded.roster?.partners[id] != nil else {
                 throw CommandFailure(.wrongUse, "the configuration names no such partner")
             }
-            let keyStore = try SQLiteKeyStore(folder: loaded.configuration.keys)
-            let store = try SQLiteStore(data: loaded.configuration.data, keys: keyStore)
-            let resumed = try await store.resume(id)
-            try await store.close()
+            let resumed = try await OpenedStore(loaded.configuration).run { opened in
+                try await opened.deliveries.resume(id, by: self.actor.actor(.operator, in: opened))
+            }
             Terminal.print(resumed ? "deliveries to \(id) go on" : "deliveries to \(id) were not stopped")
         }
     }

@@ -58,7 +58,8 @@ struct RelayTests {
         try await gateway.release(at: time("2026-02-13T19:30:00Z"))
         #expect(gateway.transport.posts.count == 1)
         #expect(try await gateway.store.deliveryCounts()[.queued] == 2)
-        #expect(try await gateway.store.resume(try #require(PartnerID("nova"))))
+        let partner = try #require(PartnerID("nova"))
+        #expect(try await gateway.gateway.deliveries.resume(partner, by: .nobody))
         await gateway.gateway.relay.deliverDue()
         #expect(
             try gateway.transport.callbacks().map(\.kind).sorted() == ["footage_available", "published", "published"]

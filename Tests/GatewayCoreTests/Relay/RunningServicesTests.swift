@@ -8,7 +8,7 @@ struct RunningServicesTests {
     func running() async throws {
         let gateway = try TestGateway()
         let answer = try await gateway.accept(.created.replacing(#""220""#, with: #""11A""#))
-        _ = try await gateway.gateway.review.approve(answer.code)
+        _ = try await gateway.gateway.review.approve(answer.code, by: .nobody)
         let services = gateway.gateway
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await services.publisher.run() }
@@ -57,7 +57,7 @@ struct RunningServicesTests {
         for number in 1...3 {
             let message = NovaMessage.numbered(number).replacing(#""220""#, with: #""11A""#)
             answers.append(try await gateway.accept(message, id: "msg-\(number)"))
-            _ = try await gateway.gateway.review.approve(answers[number - 1].code)
+            _ = try await gateway.gateway.review.approve(answers[number - 1].code, by: .nobody)
         }
         let environment = GatewayEnvironment(
             now: { gateway.clock.now },

@@ -24,7 +24,7 @@ struct PublishingTests {
     func overARestart() async throws {
         let before = try TestGateway()
         let answer = try await before.accept(Self.reviewed)
-        #expect(try await before.gateway.review.approve(answer.code) == .done)
+        #expect(try await before.gateway.review.approve(answer.code, by: .nobody) == .done)
         #expect(try await before.gateway.register.request(answer.code) == nil)
         let gateway = try await before.restarted()
         gateway.clock.set(time("2026-02-13T14:00:00Z"))
@@ -39,7 +39,7 @@ struct PublishingTests {
     func closedBefore() async throws {
         let gateway = try TestGateway()
         let answer = try await gateway.accept(Self.reviewed)
-        #expect(try await gateway.gateway.review.approve(answer.code) == .done)
+        #expect(try await gateway.gateway.review.approve(answer.code, by: .nobody) == .done)
         _ = try await gateway.send(.closing("withdrawn"), id: "msg-2")
         #expect(try await gateway.gateway.publisher.publishNext() == false)
         #expect(try await gateway.gateway.register.request(answer.code) == nil)

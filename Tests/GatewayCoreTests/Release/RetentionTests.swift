@@ -1,5 +1,6 @@
 import CommunityRequests
 import GatewayCore
+import RequestPolicy
 import Testing
 
 @Suite("Retention")
@@ -30,7 +31,7 @@ struct RetentionTests {
     func neverPublic() async throws {
         let gateway = try TestGateway()
         let answer = try await gateway.accept(.created.replacing(#""220""#, with: #""11A""#))
-        _ = try await gateway.gateway.review.refuse(answer.code, rule: RuleID("a"), note: "")
+        _ = try await gateway.turnAway(answer.code, .areaSize, "No.")
         gateway.clock.advance(by: .seconds(22 * 86_400))
         while try await gateway.gateway.releaser.purgeDue() {}
         #expect(try await gateway.keyStore.keys(of: answer.request) == nil)

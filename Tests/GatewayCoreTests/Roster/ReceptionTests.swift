@@ -74,7 +74,7 @@ struct ReceptionTests {
         let answer = try await gateway.accept(reviewed)
         let standard = gateway.gateway.roster.now
         gateway.gateway.roster.replace(with: standard.closing(Self.closed))
-        #expect(try await gateway.gateway.review.approve(answer.code) == .done)
+        #expect(try await gateway.gateway.review.approve(answer.code, by: .nobody) == .done)
         #expect(try await gateway.gateway.publisher.publishNext() == false)
         gateway.gateway.roster.replace(with: standard)
         #expect(try await gateway.gateway.publisher.publishNext())

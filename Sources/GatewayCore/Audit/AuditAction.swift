@@ -1,0 +1,22 @@
+/// What somebody did. A closed list: the trail never holds a text that somebody typed.
+public enum AuditAction: String, Sendable, CaseIterable {
+    case operatorAdded = "operator.added"
+    case operatorDisabled = "operator.disabled"
+    case operatorEnabled = "operator.enabled"
+    case passwordReset = "operator.password_reset"
+    case tokenMade = "token.made"
+    case tokensRevoked = "tokens.revoked"
+    case sessionOpened = "session.opened"
+    /// A name or password that was wrong; the subject is there only where there is such an account.
+    case sessionRefused = "session.refused"
+    case sessionEnded = "session.ended"
+    case sessionsEnded = "sessions.ended"
+    case reviewApproved = "review.approved"
+    case reviewRefused = "review.refused"
+    case reviewSentBack = "review.sent_back"
+    case deliveryRetried = "delivery.retried"
+    case deliveriesRetried = "deliveries.retried"
+    case partnerResumed = "partner.resumed"
+    case descriptionTakenDown = "description.taken_down"
+    case payloadExplained = "payload.explained"
+}

@@ -1,0 +1,103 @@
+import CommunityRequests
+import Synchronization
+
+/// Lets people in: by name and password in a browser, by bearer token in the operator API.
+public final class SessionDesk: Sendable {
+    /// After so many seconds without a request a session is over.
+    public static let idleLimit: Int64 = 30 * 60
+    /// After so many seconds it is over in any case.
+    public static let absoluteLimit: Int64 = 12 * 3_600
+    /// How often it is written down that a session is used.
+    private static let touchInterval: Int64 = 60
+
+    /// What came of a name and a password.
+    public enum Login: Sendable {
+        case admitted(AccessToken, OperatorAccount)
+        /// Wrong, whichever of the two: nobody is told which, nor by the time it takes.
+        case refused
+        /// Too many attempts; seconds to wait.
+        case wait(Int)
+    }
+
+    private let store: any OperatorStore & AuditStore
+    private let environment: GatewayEnvironment
+    private let passwords: PasswordWork
+    private let throttle = Mutex(LoginThrottle())
+
+    public convenience init(store: any OperatorStore & AuditStore, environment: GatewayEnvironment) {
+        self.init(store: store, environment: environment, passwords: PasswordWork())
+    }
+
+    init(store: any OperatorStore & AuditStore, environment: GatewayEnvironment, passwords: PasswordWork) {
+        self.store = store
+        self.environment = environment
+        self.passwords = passwords
+    }
+
+    /// Opens a session. Its token is always a new one, whatever the browser had before.
+    ///
+    /// - Parameter address: Where it comes from, for slowing down; kept in memory only.
+    public func logIn(name text: String, password: String, address: String) async throws -> Login {
+        let name = OperatorName(text)
+        // What is no name at all is counted together.
+        let key = name?.description ?? ""
+        let now = self.environment.now()
+        if let wait = self.throttle.withLock({ $0.admit(account: key, address: address, at: now) }) {
+            return .wait(wait)
+        }
+        let account: OperatorAccount? = if let name { try await self.store.account(name) } else { nil }
+        let isAdmitted = try await self.passwords.admits(String(password.prefix(1_024)), to: account?.password)
+        guard isAdmitted, let account, !account.isDisabled else {
+            // One entry in any case: to write none would show in the time that there is no such account.
+            let subject = account?.name.description
+            try await self.store.append(
+                AuditEvent(at: now, actor: .nobody, action: .sessionRefused, subject: subject)
+            )
+            return .refused
+        }
+        self.throttle.withLock { $0.succeed(account: key, address: address) }
+        let token = AccessToken(random: self.environment.randomBytes(32))
+        try await self.store.open(
+            OperatorSession(digest: token.digest, account: account.name, openedAt: now, seenAt: now),
+            forgettingBefore: now - .seconds(Self.absoluteLimit),
+            audit: AuditEvent(at: now, actor: .account(account.name), action: .sessionOpened)
+        )
+        return .admitted(token, account)
+    }
+
+    /// Who holds a session; `nil` where there is none, it is over, or the account is disabled.
+    public func holder(of token: AccessToken) async throws -> OperatorAccount? {
+        guard let (session, account) = try await self.store.session(token.digest), !account.isDisabled else {
+            return nil
+        }
+        let now = self.environment.now()
+        guard now < session.openedAt + .seconds(Self.absoluteLimit), now < session.seenAt + .seconds(Self.idleLimit)
+        else { return nil }
+        if now >= session.seenAt + .seconds(Self.touchInterval) {
+            try await self.store.touchSession(session.digest, at: now)
+        }
+        return account
+    }
+
+    /// Ends a session.
+    public func logOut(_ token: AccessToken, of account: OperatorAccount) async throws {
+        try await self.store.endSession(token.digest, audit: self.event(.sessionEnded, account))
+    }
+
+    /// Ends every session of an account.
+    public func logOutEverywhere(_ account: OperatorAccount) async throws {
+        try await self.store.endSessions(of: account.name, audit: self.event(.sessionsEnded, account))
+    }
+
+    /// Who holds a token of the operator API; `nil` where nobody does, or the account is disabled.
+    public func holder(authorization: String?) async throws -> OperatorAccount? {
+        guard let token = AccessToken(authorization: authorization),
+            let account = try await self.store.tokenHolder(token.digest), !account.isDisabled
+        else { return nil }
+        return account
+    }
+
+    private func event(_ action: AuditAction, _ account: OperatorAccount) -> AuditEvent {
+        AuditEvent(at: self.environment.now(), actor: .account(account.name), action: action)
+    }
+}
