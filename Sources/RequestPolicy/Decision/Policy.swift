@@ -31,6 +31,7 @@ public struct Policy: Sendable {
     public func decide(_ submission: Submission, in context: PolicyContext) -> PolicyDecision {
         var context = context
         context.area = submission.area.value.map(MeasuredArea.init)
+        context.texts = submission.screenedTexts.map(ScreenedReadings.init)
         context.agency = submission.agency.value.flatMap { context.agencies[$0] }
         var refusals: [Violation] = []
         var reviews = submission.reviewReasons

@@ -12,6 +12,8 @@ public struct PolicyContext: Sendable {
     public var profile: PolicyProfile
     /// The submission's shape, measured once for all rules of one decision.
     var area: MeasuredArea?
+    /// The submission's texts, cut into words once for all screens.
+    var texts: [ScreenedReadings] = []
     /// The submission's agency as the directory has it; `nil` where it was not read or is not enrolled,
     /// and then only `agency-known` has something to say.
     var agency: Agency?

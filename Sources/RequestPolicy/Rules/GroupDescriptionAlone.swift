@@ -11,10 +11,11 @@ public struct GroupDescriptionAlone: PolicyRule {
             + "(clothing, hair, build, what was carried or driven), goes to a person before anyone sees it."
     }
 
-    public func evaluate(_ submission: Submission, in _: PolicyContext) -> [RuleFinding] {
-        guard case .read(let text, _) = submission.description, GroupDescription.shared.describesGroupAlone(text) else {
-            return []
-        }
+    public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
+        guard case .read(let text, _) = submission.description,
+            let description = context.texts.first(where: { $0.text == text }),
+            GroupDescription.shared.describesGroupAlone(description.plain)
+        else { return [] }
         return [
             .review(
                 detail: "The text may describe a person by race or ethnicity alone. Clothing, hair, build or what was "

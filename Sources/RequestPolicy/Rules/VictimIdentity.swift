@@ -17,14 +17,12 @@ public struct VictimIdentity: PolicyRule {
         if let found = submission.screened(by: .victimIdentity, in: context) {
             return [.review(detail: "The text may be about a victim's identity: \(found).")]
         }
-        guard submission.screenedTexts.contains(where: Self.namesVictim) else { return [] }
+        guard context.texts.contains(where: { Self.namesVictim($0.plain) }) else { return [] }
         return [.review(detail: "The text may be about a victim's identity: a name seems to stand beside the victim.")]
     }
 
     /// Whether two words with capitals follow the victim: `victim John Alvarez`, `the victim, Maria Lopez, said`.
-    private static func namesVictim(_ text: String) -> Bool {
-        guard text.utf8.count >= 8 else { return false }
-        let screened = ScreenedText(text)
+    private static func namesVictim(_ screened: ScreenedText) -> Bool {
         guard !screened.isShouted else { return false }
         for (index, word) in screened.words.enumerated().dropLast(2)
         where ["victim", "victims", "victima", "complainant", "survivor"].contains(word.text) {

@@ -16,8 +16,7 @@ struct GroupDescription: Sendable {
     }
 
     /// Whether a person is described by race or ethnicity alone.
-    func describesGroupAlone(_ text: String) -> Bool {
-        let text = ScreenedText(text)
+    func describesGroupAlone(_ text: ScreenedText) -> Bool {
         var isGroup = false
         for index in text.words.indices {
             if !isGroup, self.isRaceOfPerson(at: index, in: text) { isGroup = true }

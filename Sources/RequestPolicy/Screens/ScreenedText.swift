@@ -24,14 +24,32 @@ struct ScreenedText: Sendable {
     private(set) var sentences: [Range<Int>] = []
     /// Whether capitals say nothing, because hardly a word has small letters.
     private(set) var isShouted = false
+    /// Whether a mark or a digit stands beside a letter, so that another reading could find other words.
+    private(set) var canBeDisguised = false
 
     init(_ text: String, reading: Reading = .plain) {
         var cutter = WordCutter(reading: reading)
         cutter.cut(text)
         self.words = cutter.words
         self.sentences = cutter.sentences
+        self.canBeDisguised = cutter.canBeDisguised
         let uppercase = self.words.count { $0.isUppercase }
         self.isShouted = uppercase * 2 > self.words.count
+    }
+}
+
+/// A text in both readings, cut once for all screens.
+struct ScreenedReadings: Sendable {
+    let text: String
+    let plain: ScreenedText
+    /// The words as they could be disguised; `nil` where that finds no other words.
+    let disguised: ScreenedText?
+
+    init(_ text: String) {
+        self.text = text
+        self.plain = ScreenedText(text)
+        let disguised = self.plain.canBeDisguised ? ScreenedText(text, reading: .disguised) : nil
+        self.disguised = disguised.flatMap { [plain] in $0.words == plain.words ? nil : $0 }
     }
 }
 
@@ -41,6 +59,9 @@ private struct WordCutter {
     private(set) var words: [ScreenedText.Word] = []
     private(set) var sentences: [Range<Int>] = []
 
+    private(set) var canBeDisguised = false
+
+    private var isAfterHidingMark = false
     private var word: [UInt8] = []
     private var capitals = 0
     private var letters = 0
@@ -59,9 +80,14 @@ private struct WordCutter {
     init(reading: ScreenedText.Reading) { self.reading = reading }
 
     mutating func cut(_ text: String) {
+        self.words.reserveCapacity(text.utf8.count / 5)
         for scalar in text.unicodeScalars {
-            guard !scalar.properties.isDefaultIgnorableCodePoint else { continue }
-            if let folded = LetterFolding.fold(scalar) {
+            // Nearly all of nearly every text; asking Unicode's tables costs many times as much.
+            if scalar.isASCII {
+                self.cut(UInt8(truncatingIfNeeded: scalar.value))
+            } else if scalar.properties.isDefaultIgnorableCodePoint {
+                continue
+            } else if let folded = LetterFolding.fold(scalar) {
                 self.take(folded, isCapital: LetterFolding.isCapital(scalar))
             } else {
                 self.mark(scalar)
@@ -71,7 +97,37 @@ private struct WordCutter {
         self.endSentence()
     }
 
+    private mutating func cut(_ byte: UInt8) {
+        switch byte {
+        case 0x61...0x7A:
+            self.begin(isCapital: false)
+            self.word.append(byte)
+            self.letters += 1
+        case 0x41...0x5A:
+            self.begin(isCapital: true)
+            self.word.append(byte | 0x20)
+            self.letters += 1
+            self.capitals += 1
+        case 0x30...0x39:
+            self.begin(isCapital: false)
+            self.word.append(byte)
+        default: self.mark(Unicode.Scalar(byte))
+        }
+    }
+
     private mutating func take(_ folded: String, isCapital: Bool) {
+        self.begin(isCapital: isCapital)
+        self.word.append(contentsOf: folded.utf8)
+        if isCapital { self.capitals += 1 }
+        if folded.utf8.allSatisfy({ $0 >= 0x61 }) { self.letters += 1 }
+    }
+
+    /// Prepares for a letter or digit: what was held before it counts, and it may begin a word.
+    private mutating func begin(isCapital: Bool) {
+        if self.isAfterHidingMark {
+            self.canBeDisguised = true
+            self.isAfterHidingMark = false
+        }
         if let mark = self.heldMark {
             self.heldMark = nil
             if let letter = Self.resembled(by: mark) {
@@ -84,9 +140,6 @@ private struct WordCutter {
             self.stop = .none
             self.beginsWithCapital = isCapital
         }
-        self.word.append(contentsOf: folded.utf8)
-        if isCapital { self.capitals += 1 }
-        if folded.utf8.allSatisfy({ $0 >= 0x61 }) { self.letters += 1 }
     }
 
     private mutating func mark(_ scalar: Unicode.Scalar) {
@@ -95,11 +148,13 @@ private struct WordCutter {
             self.heldMark = nil
             self.end(by: mark)
         }
-        if self.reading == .disguised, !self.word.isEmpty, Self.canHide(scalar) {
+        let canHide = !self.word.isEmpty && Self.canHide(scalar)
+        if canHide, self.reading == .disguised {
             self.heldMark = scalar
         } else {
             self.end(by: scalar)
         }
+        self.isAfterHidingMark = canHide
     }
 
     private mutating func end(by scalar: Unicode.Scalar) {
@@ -108,14 +163,18 @@ private struct WordCutter {
         switch scalar {
         case ".", "!": self.stop = .seen
         case ";", "?", "•": self.endSentence()
-        case _ where scalar.properties.isWhitespace: if self.stop == .seen { self.stop = .followedBySpace }
+        case _ where Self.isSpace(scalar): if self.stop == .seen { self.stop = .followedBySpace }
         default: break
         }
     }
 
     /// Whether a mark between two letters may be there to take a word apart.
     private static func canHide(_ scalar: Unicode.Scalar) -> Bool {
-        !scalar.properties.isWhitespace && scalar != "/" && scalar != "," && scalar != ";" && scalar != ":"
+        !Self.isSpace(scalar) && scalar != "/" && scalar != "," && scalar != ";" && scalar != ":"
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
     }
 
     /// The letter for which a mark stands in disguise.
@@ -138,6 +197,7 @@ private struct WordCutter {
             self.gap = 0
         }
         if self.gap > 2 { self.singles = 0 }
+        if self.letters > 0, self.letters < self.word.count { self.canBeDisguised = true }
         if self.reading == .disguised { LetterFolding.readDigitsAsLetters(&self.word, letters: &self.letters) }
         let text = String(decoding: self.word, as: UTF8.self)
         self.words.append(

@@ -9,7 +9,7 @@ extension Submission {
     ///
     /// - Returns: What was found, as the end of a sentence; `nil` where nothing counts.
     func screened(by screen: TextScreen, in context: PolicyContext) -> String? {
-        let hits = self.screenedTexts.flatMap(screen.hits)
+        let hits = context.texts.flatMap(screen.hits)
         if let hit = hits.first(where: { $0.weight == .strong }) { return hit.reason }
         guard let hit = hits.first, Set(hits.map(\.phrase)).count > 1 || self.givesOccasion(in: context) else {
             return nil

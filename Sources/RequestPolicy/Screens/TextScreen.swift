@@ -58,15 +58,13 @@ struct TextScreen: Sendable {
     }
 
     /// What a text holds, each phrase once, in the order of the text.
-    func hits(in text: String) -> [Hit] {
-        self.filter.mayHold(text) ? self.hitsWithoutFilter(in: text) : []
+    func hits(in readings: ScreenedReadings) -> [Hit] {
+        self.filter.mayHold(readings.text) ? self.hitsWithoutFilter(in: readings) : []
     }
 
-    func hitsWithoutFilter(in text: String) -> [Hit] {
-        let plain = ScreenedText(text)
-        let disguised = ScreenedText(text, reading: .disguised)
-        var hits = self.hits(in: plain)
-        if disguised.words != plain.words {
+    func hitsWithoutFilter(in readings: ScreenedReadings) -> [Hit] {
+        var hits = self.hits(in: readings.plain)
+        if let disguised = readings.disguised {
             for hit in self.hits(in: disguised) where !hits.contains(hit) { hits.append(hit) }
         }
         return hits

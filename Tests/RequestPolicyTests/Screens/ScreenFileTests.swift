@@ -31,19 +31,25 @@ struct ScreenFileTests {
         ]
     )
     func disguises(_ text: String) {
-        #expect(!TextScreen.immigrationEnforcement.hits(in: text).isEmpty)
+        #expect(!TextScreen.immigrationEnforcement.hits(in: ScreenedReadings(text)).isEmpty)
     }
 
     @Test("the filter lets nothing pass in which a phrase stands", arguments: ScreenTexts.all)
     func filter(_ sample: ScreenTexts.Case) {
         for screen in [TextScreen.immigrationEnforcement, .reproductiveCare, .lawfulAssembly, .pressure] {
-            #expect(screen.hits(in: sample.text) == screen.hitsWithoutFilter(in: sample.text))
+            #expect(
+                screen.hits(in: ScreenedReadings(sample.text))
+                    == screen.hitsWithoutFilter(in: ScreenedReadings(sample.text))
+            )
         }
     }
 
     @Test("a text in capitals is read like any other, but its capitals say nothing")
     func shouted() {
-        #expect(!TextScreen.immigrationEnforcement.hits(in: "ICE AGENTS ASK FOR VIDEO OF THE STREET").isEmpty)
-        #expect(TextScreen.immigrationEnforcement.hits(in: "THICK ICE ON THE ROAD, CAR SLID").isEmpty)
+        #expect(
+            !TextScreen.immigrationEnforcement.hits(in: ScreenedReadings("ICE AGENTS ASK FOR VIDEO OF THE STREET"))
+                .isEmpty
+        )
+        #expect(TextScreen.immigrationEnforcement.hits(in: ScreenedReadings("THICK ICE ON THE ROAD, CAR SLID")).isEmpty)
     }
 }
