@@ -8,17 +8,19 @@ struct ScreenFilter: Sendable {
 
     private let bits: [UInt64]
 
-    init(_ beginnings: some Sequence<[UInt8]>) {
+    init(_ beginnings: some Sequence<Int>) {
         var bits = Array<UInt64>(repeating: 0, count: 64)
         for beginning in beginnings {
-            let hash = Self.hash(beginning)
+            let hash = Self.hash(of: beginning)
             bits[hash >> 6] |= 1 << UInt64(hash & 63)
         }
         self.bits = bits
     }
 
-    /// The letters of a word that count.
-    static func beginning(of word: String) -> [UInt8] { Array(word.utf8.prefix(Self.length)) }
+    /// The letters of a word that count, as one number.
+    static func beginning(of word: some Sequence<UInt8>) -> Int {
+        word.prefix(Self.length).reduce(0) { $0 << 8 | Int($1) }
+    }
 
     /// Whether a phrase may be in the text.
     func mayHold(_ text: String) -> Bool {
@@ -60,12 +62,11 @@ struct ScreenFilter: Sendable {
         return !" \n\r\t/,;:\"()".utf8.contains(mark)
     }
 
-    private func contains(_ word: Int) -> Bool {
+    /// Whether a word that begins so may begin a phrase.
+    func contains(_ word: Int) -> Bool {
         let hash = Self.hash(of: word)
         return self.bits[hash >> 6] & 1 << UInt64(hash & 63) != 0
     }
-
-    private static func hash(_ beginning: [UInt8]) -> Int { self.hash(of: beginning.reduce(0) { $0 << 8 | Int($1) }) }
 
     private static func hash(of word: Int) -> Int {
         Int(truncatingIfNeeded: (UInt64(truncatingIfNeeded: word) &* 0x9E37_79B9_7F4A_7C15) >> 52)

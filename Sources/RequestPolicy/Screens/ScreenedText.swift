@@ -5,10 +5,19 @@
 struct ScreenedText: Sendable {
     struct Word: Sendable, Hashable {
         let text: String
+        /// Its first letters, by which phrases are found.
+        let beginning: Int
         /// Whether its first letter is a capital, and not all of several letters are.
         let isCapitalized: Bool
         /// Whether it has at least two letters, and all of them are capitals.
         let isUppercase: Bool
+
+        init(text: String, isCapitalized: Bool, isUppercase: Bool) {
+            self.text = text
+            self.beginning = ScreenFilter.beginning(of: text.utf8)
+            self.isCapitalized = isCapitalized
+            self.isUppercase = isUppercase
+        }
     }
 
     /// How a text is cut.

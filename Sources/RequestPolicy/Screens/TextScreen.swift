@@ -14,7 +14,7 @@ struct TextScreen: Sendable {
     }
 
     let name: String
-    private let phrases: [[UInt8]: [ScreenPhrase]]
+    private let phrases: [Int: [ScreenPhrase]]
     private let filter: ScreenFilter
 
     /// Reads a screen's file: `words,weight,with,unless,reason`, one phrase a line.
@@ -26,7 +26,7 @@ struct TextScreen: Sendable {
 
     init(name: String, phrases: [ScreenPhrase]) {
         self.name = name
-        var byBeginning: [[UInt8]: [ScreenPhrase]] = [:]
+        var byBeginning: [Int: [ScreenPhrase]] = [:]
         for phrase in phrases {
             for beginning in Self.beginnings(of: phrase) { byBeginning[beginning, default: []].append(phrase) }
         }
@@ -74,7 +74,8 @@ struct TextScreen: Sendable {
         var hits: [Hit] = []
         for sentence in text.sentences {
             for index in sentence {
-                guard let phrases = self.phrases[ScreenFilter.beginning(of: text.words[index].text)] else { continue }
+                let beginning = text.words[index].beginning
+                guard self.filter.contains(beginning), let phrases = self.phrases[beginning] else { continue }
                 for phrase in phrases where phrase.stands(at: index, in: sentence, of: text) {
                     let hit = Hit(weight: phrase.weight, phrase: phrase.text, reason: phrase.reason)
                     if !hits.contains(hit), self.isMeant(phrase, in: sentence, of: text) { hits.append(hit) }
@@ -93,8 +94,8 @@ struct TextScreen: Sendable {
         return true
     }
 
-    private static func beginnings(of phrase: ScreenPhrase) -> Set<[UInt8]> {
+    private static func beginnings(of phrase: ScreenPhrase) -> Set<Int> {
         guard let first = phrase.patterns.first else { return [] }
-        return Set((Array(first.words) + first.beginnings).map(ScreenFilter.beginning))
+        return Set((Array(first.words) + first.beginnings).map { ScreenFilter.beginning(of: $0.utf8) })
     }
 }
