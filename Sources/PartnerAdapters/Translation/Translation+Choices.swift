@@ -48,14 +48,15 @@ extension Translation {
         home: String
     ) -> Outcome<Reader.Value> {
         var values: [Reader.Value] = []
-        var lastPointer = ""
+        var heaviest = (weight: -1, pointer: "")
         var failure: Outcome<Reader.Value>?
         for source in sources {
             for outcome in self.outcomes(of: source, stopAtFirst: false) {
                 switch outcome {
                 case .read(let value, let pointer):
                     values.append(value)
-                    lastPointer = pointer
+                    let weight = Reader.weight(of: value)
+                    if weight > heaviest.weight { heaviest = (weight, pointer) }
                 case .missing:
                     if case .joinedWhole = combination { return outcome }
                 case .failed: failure = failure ?? outcome
@@ -65,9 +66,10 @@ extension Translation {
         if let failure { return failure }
         let pointer = self.message.pointer + home
         guard !values.isEmpty else { return .missing(at: pointer, detail: nil) }
-        // A text may be joined of a list's items, and then stands in the list; one time of several stands where it is.
-        let isOne = values.count == 1 && combination.picks
-        return .read(Reader.combine(values, as: combination), at: isOne ? lastPointer : pointer)
+        // A text that is joined of a list's items stands in the list; one of several fields stands where its longest
+        // part is, and one time of several where it is.
+        let isOne = combination.picks ? values.count == 1 : sources.count > 1
+        return .read(Reader.combine(values, as: combination), at: isOne ? heaviest.pointer : pointer)
     }
 
     /// The values of a source, each read for itself where its place holds several.

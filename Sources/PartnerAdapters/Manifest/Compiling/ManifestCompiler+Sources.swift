@@ -43,10 +43,11 @@ extension ManifestCompiler {
             else { return nil }
             return .place(place, table: nil, reader)
         }
-        if let list = node["join"] {
+        for (key, isWhole) in [("join", false), ("join_all", true)] {
+            guard let list = node[key] else { continue }
             guard let separator = node["with"]?.text else { return nil }
             return self.parts(list, of: subject, kind: kind, node: node, inherited: inherited, make: make)
-                .map { .all($0, .joined(with: separator)) }
+                .map { .all($0, isWhole ? .joinedWhole(with: separator) : .joined(with: separator)) }
         }
         let combined: [(key: String, make: ([Source<Reader>]) -> Source<Reader>)] = [
             ("first_of", { .firstOf($0) }), ("exactly_one", { .exactlyOne($0) }),

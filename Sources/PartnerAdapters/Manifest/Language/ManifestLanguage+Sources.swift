@@ -56,6 +56,11 @@ extension ManifestLanguage {
                     others: [KeyDescription("with", .text(.any), required: true, "What stands between them.")],
                     isRead: true
                 ),
+                SourceForm(
+                    key: KeyDescription("join_all", .list(.source(part)), "All of these, joined; each must be there."),
+                    others: [KeyDescription("with", .text(.any), required: true, "What stands between them.")],
+                    isRead: true
+                ),
             ]
         case .instant:
             forms.append(

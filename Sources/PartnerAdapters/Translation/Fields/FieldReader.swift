@@ -15,6 +15,9 @@ protocol FieldReader: Sendable {
 
     /// Makes one value of several; not empty.
     static func combine(_ values: [Value], as combination: Combination) -> Value
+
+    /// How much of a joined value one part is: of a text that is too long, the longest part is the one to shorten.
+    static func weight(of value: Value) -> Int
 }
 
 /// What becomes of several values.
@@ -50,4 +53,6 @@ extension FieldReader {
     }
 
     static func combine(_ values: [Value], as combination: Combination) -> Value { values[0] }
+
+    static func weight(of value: Value) -> Int { 0 }
 }

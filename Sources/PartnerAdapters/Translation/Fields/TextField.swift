@@ -34,6 +34,8 @@ struct TextField: FieldReader {
         }
     }
 
+    static func weight(of value: String) -> Int { value.utf8.count }
+
     private func taken(from text: String) throws(ReadingFailure) -> String {
         guard let part = self.part else { return text }
         let parts = text.split(separator: part.separator, omittingEmptySubsequences: false)
