@@ -49,9 +49,19 @@ let package = Package(
     ],
     targets: [
         // The domain: values only.
-        .target(name: "CommunityRequests", resources: [.embedInCode("Resources/nibrs-offenses.csv")]),
+        .target(
+            name: "CommunityRequests",
+            exclude: ["Resources/NOTICE.md", "Resources/make-state-outlines.py"],
+            resources: [
+                .embedInCode("Resources/nibrs-offenses.csv"), .embedInCode("Resources/state-outlines.csv"),
+            ]
+        ),
         .target(name: "PartnerAdapters", dependencies: ["CommunityRequests", crypto, yams]),
-        .target(name: "RequestPolicy", dependencies: ["CommunityRequests"], resources: [.embedInCode("Resources")]),
+        .target(
+            name: "RequestPolicy",
+            dependencies: ["CommunityRequests", crypto],
+            resources: [.embedInCode("Resources")]
+        ),
         .target(
             name: "Masking",
             dependencies: ["CommunityRequests", crypto],
@@ -122,7 +132,11 @@ let package = Package(
 
         .testTarget(name: "CommunityRequestsTests", dependencies: ["CommunityRequests"]),
         .testTarget(name: "PartnerAdaptersTests", dependencies: ["PartnerAdapters", "CommunityRequests", crypto]),
-        .testTarget(name: "RequestPolicyTests", dependencies: ["RequestPolicy", "CommunityRequests"]),
+        .testTarget(
+            name: "RequestPolicyTests",
+            dependencies: ["RequestPolicy", "CommunityRequests"],
+            exclude: ["Resources"]
+        ),
         .testTarget(name: "MaskingTests", dependencies: ["Masking", "CommunityRequests", crypto]),
         .testTarget(name: "AnswerProtocolTests", dependencies: ["AnswerProtocol", crypto, cryptoExtras]),
         .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog", crypto]),

@@ -42,6 +42,19 @@ public enum Sample {
         try require(Cell(x: region.x << 7 | number & 127, y: region.y << 7 | 5))
     }
 
+    /// What was taken out of a sample's description.
+    public static let redactions = ["phone": 2, "name": 1]
+
+    /// What a sample request is answered with.
+    public static func answer(_ number: Int, _ state: RequestState = .open) -> MessageAnswer {
+        MessageAnswer(
+            request: self.requestID(number),
+            code: self.code(number),
+            state: state,
+            redactions: self.redactions
+        )
+    }
+
     /// What differs between sample requests.
     public struct Traits: Sendable {
         public var message: MessageRecord?
@@ -59,6 +72,10 @@ public enum Sample {
         public var code: Int?
         public var deliveries: [NewDelivery] = []
         public var logEntry: NewLogEntry?
+        public var history: HistoryChecks?
+        /// Numbers of the cells in each region.
+        public var cells = Array(1...4)
+        public var redactions = Sample.redactions
 
         public init() {}
     }
@@ -92,11 +109,12 @@ public enum Sample {
                     end: self.start - self.hour + .nanoseconds(123_456_789)
                 ),
                 timeZone: "America/Chicago",
-                cells: try traits.regions.flatMap { region in try (1...4).map { try self.cell($0, region: region) } },
+                cells: try traits.regions.flatMap { region in try traits.cells.map { try self.cell($0, region: region) }
+                },
                 publication: traits.publication
             ),
             reviewReasons: traits.state == .inReview ? [ReviewReason(rule: RuleID("shape"), detail: "look at it")] : [],
-            redactions: ["phone": 2, "name": 1],
+            redactions: traits.redactions,
             sealed: self.bytes(7, number, count: 96),
             receivedAt: self.start + .nanoseconds(Int64(number)),
             isSandbox: traits.isSandbox
@@ -108,7 +126,8 @@ public enum Sample {
             investigationLimit: traits.limit,
             onKnownReference: traits.onKnownReference,
             deliveries: traits.deliveries,
-            logEntry: traits.logEntry
+            logEntry: traits.logEntry,
+            history: traits.history
         )
     }
 

@@ -24,8 +24,8 @@ public struct StorePromise: Sendable, CustomStringConvertible {
 
     /// All promises.
     public static let all: [StorePromise] =
-        intake + closing + publication + register + review + consents + releases + withdrawals + deliveries + retention
-        + keys + log + deadLetters + accounts + sessions + audit
+        intake + history + closing + publication + register + review + consents + releases + withdrawals + deliveries
+        + retention + keys + log + deadLetters + accounts + sessions + audit
 }
 
 /// What a store did not keep, and where that was found.

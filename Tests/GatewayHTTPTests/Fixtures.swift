@@ -49,7 +49,7 @@ struct SurfaceFixture {
                 requests.first { $0.agency.ori == ori }.map { AgencyProfile(agency: $0.agency, requests: requests) }
             },
             agencies: { requests.map(\.agency) },
-            rules: { Policy.builtIn.rules(under: PolicyProfile()) }
+            rules: { PublishedRules(Policy.builtIn.rules(under: PolicyProfile())) }
         )
         return PublicSurface(
             useCases: useCases,

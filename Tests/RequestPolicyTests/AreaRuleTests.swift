@@ -40,6 +40,19 @@ struct AreaRuleTests {
         #expect(decision.refused == ["area-territory /area"])
     }
 
+    @Test(
+        "an area across the border is outside the territory, though the box around the state holds it",
+        arguments: [("IL", "IL0160000", 41.5934, -87.3464, false), ("IL", "IL0160000", 41.8781, -87.6298, true)]
+    )
+    func acrossTheBorder(state: String, ori: String, latitude: Double, longitude: Double, passes: Bool) throws {
+        let decision = try Cases.decide(in: Cases.context(Cases.agency(ori, state: state))) {
+            $0.agency = .read(try Cases.ori(ori), at: "/agency")
+            $0.agencyState = .absent(at: "")
+            $0.area = .read(Cases.disc(latitude: latitude, longitude: longitude, miles: 0.2), at: "/area")
+        }
+        #expect(decision.refused == (passes ? [] : ["area-territory /area"]))
+    }
+
     @Test("an area mostly outside the agency's boundary is refused, one mostly inside is not")
     func boundary() throws {
         func refused(west: Double) throws -> [String] {

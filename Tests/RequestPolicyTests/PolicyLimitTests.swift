@@ -8,8 +8,10 @@ struct PolicyLimitTests {
     func onlyTighter(_ limit: PolicyLimit) {
         let builtIn = limit.value(in: .builtIn)
         let step = limit.unit == .squareMiles ? 0.001 : 1
-        #expect(limit.permits(builtIn))
-        #expect(limit.permits(limit.isMinimum ? builtIn + step : builtIn - step))
+        // Where there is no figure yet, any is stricter.
+        let isSet = builtIn.isFinite && builtIn > 0
+        #expect(limit.permits(builtIn) == isSet)
+        #expect(limit.permits(limit.isMinimum ? builtIn + step : builtIn.isFinite ? builtIn - step : 1_000))
         #expect(!limit.permits(limit.isMinimum ? builtIn - step : builtIn + step))
         #expect(!limit.permits(0))
     }
@@ -18,7 +20,7 @@ struct PolicyLimitTests {
     func set(_ limit: PolicyLimit) {
         var profile = PolicyProfile()
         let builtIn = limit.value(in: profile)
-        limit.set(limit.isMinimum ? builtIn * 2 : builtIn / 2, in: &profile)
+        limit.set(limit.isMinimum ? builtIn * 2 + 1 : builtIn.isFinite ? builtIn / 2 : 1_000, in: &profile)
         for other in PolicyLimit.allCases {
             #expect((other.value(in: profile) == other.value(in: .builtIn)) == (other != limit))
         }

@@ -99,7 +99,7 @@ struct FileWatchTests {
                 owner_platforms: [{ id: porch, secrets: [{ value: file:./five }] }]
                 """
             ).read().configuration,
-            boundaries: ["/b.geojson"]
+            named: ["/b.geojson"]
         )
         let names = files.paths.map { URL(fileURLWithPath: $0).lastPathComponent }.sorted()
         #expect(

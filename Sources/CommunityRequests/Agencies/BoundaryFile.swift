@@ -2,12 +2,6 @@ import Foundation
 
 /// An agency's territory as GeoJSON (RFC 7946): a polygon, several, or features that hold them.
 struct BoundaryFile: Decodable {
-    /// What is wrong with a file, and what to write instead.
-    struct Problem: Error {
-        let message: String
-        let suggestion: String
-    }
-
     private let polygons: [PolygonWithHoles]
 
     private enum CodingKeys: CodingKey {
@@ -15,25 +9,28 @@ struct BoundaryFile: Decodable {
     }
 
     /// The polygons of a file; at least one, and at least one corner of them in the state.
-    static func polygons(in text: String, of state: USState?) throws(Problem) -> [PolygonWithHoles] {
+    static func polygons(in text: String, of state: USState?) throws(GeoJSONProblem) -> [PolygonWithHoles] {
         let polygons: [PolygonWithHoles]
         do {
             polygons = try JSONDecoder().decode(BoundaryFile.self, from: Data(text.utf8)).polygons
-        } catch let problem as Problem {
+        } catch let problem as GeoJSONProblem {
             throw problem
         } catch {
-            throw Problem(
+            throw GeoJSONProblem(
                 message: "is not GeoJSON of polygons",
                 suggestion: "Write a `Polygon`, `MultiPolygon`, `Feature` or `FeatureCollection` (RFC 7946)."
             )
         }
         let corners = polygons.flatMap(\.outer)
         guard !corners.isEmpty else {
-            throw Problem(message: "holds no polygon", suggestion: "Write at least one, or leave the value empty.")
+            throw GeoJSONProblem(
+                message: "holds no polygon",
+                suggestion: "Write at least one, or leave the value empty."
+            )
         }
         guard let box = state?.boundingBox, !corners.contains(where: box.contains) else { return polygons }
         let isSwapped = corners.contains { box.contains($0.swapped) }
-        throw Problem(
+        throw GeoJSONProblem(
             message: isSwapped ? "lies in the state only with its axes swapped" : "lies outside of the agency's state",
             suggestion: "GeoJSON positions are `[longitude, latitude]`, in degrees."
         )
@@ -53,40 +50,22 @@ struct BoundaryFile: Decodable {
         case "GeometryCollection":
             self.polygons = try container.decode([BoundaryFile].self, forKey: .geometries).flatMap(\.polygons)
         default:
-            throw Problem(
+            throw GeoJSONProblem(
                 message: "holds something other than polygons",
                 suggestion: "Keep only its `Polygon` and `MultiPolygon` geometries."
             )
         }
     }
 
-    private static func polygon(_ rings: [[[Double]]]) throws(Problem) -> PolygonWithHoles {
+    private static func polygon(_ rings: [[[Double]]]) throws(GeoJSONProblem) -> PolygonWithHoles {
         guard let outer = rings.first else {
-            throw Problem(message: "has a polygon without a ring", suggestion: "Remove it, or draw its outer ring.")
-        }
-        var holes: [[Coordinate]] = []
-        for ring in rings.dropFirst() { holes.append(try Self.ring(ring)) }
-        return PolygonWithHoles(outer: try Self.ring(outer), holes: holes)
-    }
-
-    /// A ring without its repeated last position.
-    private static func ring(_ positions: [[Double]]) throws(Problem) -> [Coordinate] {
-        guard positions.count >= 4, positions.first?.prefix(2) == positions.last?.prefix(2) else {
-            throw Problem(
-                message: "has a ring that is not closed",
-                suggestion: "A ring has at least four positions, and its last is its first again (RFC 7946 §3.1.6)."
+            throw GeoJSONProblem(
+                message: "has a polygon without a ring",
+                suggestion: "Remove it, or draw its outer ring."
             )
         }
-        var ring: [Coordinate] = []
-        for position in positions.dropLast() {
-            guard position.count >= 2, Coordinate(latitude: position[1], longitude: position[0]).isInRange else {
-                throw Problem(
-                    message: "has a position out of range",
-                    suggestion: "GeoJSON positions are `[longitude, latitude]`, in degrees."
-                )
-            }
-            ring.append(Coordinate(latitude: position[1], longitude: position[0]))
-        }
-        return ring
+        var holes: [[Coordinate]] = []
+        for ring in rings.dropFirst() { holes.append(try GeoJSONPosition.ring(ring)) }
+        return PolygonWithHoles(outer: try GeoJSONPosition.ring(outer), holes: holes)
     }
 }

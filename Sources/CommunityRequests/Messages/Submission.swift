@@ -90,6 +90,10 @@ public enum Attestation: String, Hashable, Sendable, CaseIterable {
     case ownInvestigation = "own_investigation"
     case activeInvestigation = "active_investigation"
     case missingPerson = "missing_person"
+    /// The footage is not for the enforcement of immigration law.
+    case noImmigrationEnforcement = "no_immigration_enforcement"
+    /// The footage is not for an investigation of reproductive or gender-affirming care.
+    case noReproductiveCare = "no_reproductive_care"
 }
 
 /// A field of the officer's side that is sealed and never published.

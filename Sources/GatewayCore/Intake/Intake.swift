@@ -180,8 +180,7 @@ public struct Intake: Sendable {
             }
             guard !writes.isEmpty else { return [] }
             let acceptances = try await self.store.commit(writes)
-            for (write, acceptance) in zip(writes, acceptances) {
-                if case .accepted = acceptance { continue }
+            for (write, acceptance) in zip(writes, acceptances) where !write.isKeptAsIs(acceptance) {
                 self.giveBack(write)
             }
             return acceptances
@@ -232,6 +231,10 @@ public struct Intake: Sendable {
             let pointer = submission?.investigation.pointer ?? ""
             let limit = InvestigationLimit.violation(at: pointer, under: roster.profile)
             return .refused(Problem(.requestRefused, violations: [limit]))
+        case .rateReached:
+            let pointer = submission?.agency.pointer ?? ""
+            let rate = AgencyRate.violation(at: pointer, under: roster.profile)
+            return .refused(Problem(.requestRefused, violations: [rate]))
         // A store answers every write.
         case nil: return .refused(Problem(.internalError))
         }
@@ -252,8 +255,17 @@ extension Acceptance {
         switch self {
         case .accepted(let answer), .replayed(let answer), .unchanged(let answer):
             AnsweredMessage(bodyDigest: message.bodyDigest, answer: answer)
-        case .messageIDReused, .limitReached, .unknownRequest: nil
+        case .messageIDReused, .limitReached, .rateReached, .unknownRequest: nil
         }
+    }
+}
+
+extension IntakeWrite {
+    /// Whether the store kept it in the state in which it was handed over, and not held for review instead.
+    fileprivate func isKeptAsIs(_ acceptance: Acceptance) -> Bool {
+        guard case .accepted(let answer) = acceptance else { return false }
+        guard case .accept(let new) = self else { return true }
+        return answer.state == new.record.request.state
     }
 }
 

@@ -89,8 +89,22 @@ public struct RequestDrafting: Sendable {
             investigationLimit: roster.profile.investigationLimit,
             onKnownReference: submission.knownReference,
             deliveries: tokenKey == nil ? [] : self.composer.deliveries(of: .published, about: record, at: now),
-            logEntry: try LogEntries.published(record, salt: self.environment.randomBytes(16))
+            logEntry: try LogEntries.published(record, salt: self.environment.randomBytes(16)),
+            history: Self.history(of: record.request.cells, under: roster.profile, now: now)
         )
+    }
+
+    /// What is asked of the agency's earlier requests; `nil` where no rule in force needs them.
+    private static func history(of cells: [Cell], under profile: PolicyProfile, now: Instant) -> HistoryChecks? {
+        let rate = profile.agencyRequestsPerDay.map {
+            HistoryChecks.Rate(since: now - .seconds(AgencyRate.period), limit: $0)
+        }
+        let areas =
+            AreaOverlap.isInForce(under: profile)
+            ? HistoryChecks.Areas(since: now - .seconds(AreaOverlap.period)) {
+                AreaOverlap.review(of: cells, after: $0, under: profile)
+            } : nil
+        return rate == nil && areas == nil ? nil : HistoryChecks(rate: rate, areas: areas)
     }
 
     /// Gives back the token key of a request that was not kept.

@@ -1,6 +1,5 @@
 import AnswerProtocol
 import CommunityRequests
-import Crypto
 import Foundation
 import PartnerAdapters
 import RequestPolicy
@@ -26,7 +25,7 @@ public struct InForceRecorder: Sendable {
             .map { ($0.name, $0.digest) }
         let entry = try LogEntries.inForce(
             LogEntries.InForce(
-                policy: Self.digest(of: roster.policy.rules(under: roster.profile)),
+                policy: PublishedRules(roster.policy.rules(under: roster.profile)).digest,
                 adapters: Dictionary(adapters, uniquingKeysWith: { $1 }),
                 answerKey: Data(answerKey.publicKey.publicKey).base64EncodedString(),
                 receiptKey: Data(self.secrets.receiptKey.publicKey).base64EncodedString()
@@ -34,13 +33,5 @@ public struct InForceRecorder: Sendable {
         )
         guard try await self.store.lastLogEntry(of: .inForce) != entry.bytes else { return }
         try await self.store.append([entry])
-    }
-
-    private static func digest(of rules: [RuleDescription]) -> String {
-        let text = rules.map { "\($0.id)\n\($0.explanation)\n" }.joined()
-        return SHA256.hash(data: Array(text.utf8)).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
     }
 }

@@ -28,8 +28,10 @@ public enum IntakeWrite: Sendable {
     ///
     /// In this order: a known message with the same body is `.replayed`, with another body `.messageIDReused`;
     /// a known reference is `.unchanged` where `onKnownReference` is `.ignored`; the limit of requests under the
-    /// agency's investigation code is `.limitReached` (refused requests and the sandbox's do not count); else it is
-    /// stored and `.accepted`. An id is used up by every outcome but `.limitReached`.
+    /// agency's investigation code is `.limitReached` (refused requests and the sandbox's do not count); the agency's
+    /// rate is `.rateReached`; where the agency's earlier areas give a reason, it is stored as `NewRequest.held(for:)`
+    /// makes it; else it is stored as it is; both are `.accepted`. An id is used up by every outcome but
+    /// `.limitReached` and `.rateReached`. Answers have the request's redactions.
     case accept(NewRequest)
     /// Closes the request that `closing` names: by reference, else the newest still open under the investigation
     /// code, else the newest. `.accepted` when it changes, `.unchanged` when it already has that state or can have no

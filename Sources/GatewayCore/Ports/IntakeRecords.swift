@@ -28,6 +28,8 @@ public struct NewRequest: Sendable {
     public let deliveries: [NewDelivery]
     /// Its entry in the log, where it is published at once.
     public let logEntry: NewLogEntry?
+    /// What the agency's earlier requests are asked; `nil` where no rule needs them.
+    public let history: HistoryChecks?
 
     public init(
         message: MessageRecord,
@@ -36,7 +38,8 @@ public struct NewRequest: Sendable {
         investigationLimit: Int,
         onKnownReference: KnownReference,
         deliveries: [NewDelivery],
-        logEntry: NewLogEntry? = nil
+        logEntry: NewLogEntry? = nil,
+        history: HistoryChecks? = nil
     ) {
         self.message = message
         self.record = record
@@ -45,6 +48,7 @@ public struct NewRequest: Sendable {
         self.onKnownReference = onKnownReference
         self.deliveries = deliveries
         self.logEntry = logEntry
+        self.history = history
     }
 }
 
@@ -61,7 +65,7 @@ public struct RequestRecord: Sendable, Equatable {
     public var request: CommunityRequest
     /// Rules that sent it to review, with their reasons.
     public let reviewReasons: [ReviewReason]
-    /// How many texts of which kind were redacted.
+    /// How many texts of which kind were redacted, by the kind's name.
     public let redactions: [String: Int]
     /// The officer's side, AES-GCM under the request's sealing key; `nil` where the partner sent none.
     public let sealed: [UInt8]?
@@ -143,11 +147,16 @@ public struct MessageAnswer: Sendable, Equatable {
     public let code: PublicCode
     /// The request's state at that time.
     public let state: RequestState
+    /// How many texts of which kind were taken out of its description; empty in the answer to a closing.
+    public let redactions: [String: Int]
 
-    public init(request: RequestID, code: PublicCode, state: RequestState) {
+    /// - Parameter redactions: Those of the request. What a closing is answered with has none of them, which its state
+    ///   tells: only a request that waits or is open has just been taken in.
+    public init(request: RequestID, code: PublicCode, state: RequestState, redactions: [String: Int] = [:]) {
         self.request = request
         self.code = code
         self.state = state
+        self.redactions = [.open, .inReview].contains(state) ? redactions : [:]
     }
 }
 
@@ -174,6 +183,8 @@ public enum Acceptance: Sendable, Equatable {
     case messageIDReused
     /// The agency has as many requests under that code as it may have.
     case limitReached
+    /// The agency has made as many requests in a day as it may.
+    case rateReached
     /// A closing of a request that the partner does not have.
     case unknownRequest
 }

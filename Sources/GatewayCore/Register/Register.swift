@@ -1,6 +1,6 @@
 public import CommunityRequests
 import Crypto
-public import RequestPolicy
+import RequestPolicy
 import TransparencyLog
 
 /// What everybody may read: open requests by region, single requests, agencies with all they ever asked.
@@ -49,10 +49,10 @@ public struct Register: Sendable {
         return AgencyProfile(agency: agency, requests: try await self.published(records))
     }
 
-    /// The policy in force, rule by rule.
-    public var rules: [RuleDescription] {
+    /// The policy in force, rule by rule, with its digest.
+    public var rules: PublishedRules {
         let roster = self.roster.now
-        return roster.policy.rules(under: roster.profile)
+        return PublishedRules(roster.policy.rules(under: roster.profile))
     }
 
     /// The public forms of what the public may see, whatever the store lists: of published requests whose entries are

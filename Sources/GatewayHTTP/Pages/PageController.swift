@@ -22,6 +22,7 @@ struct PageController: Sendable {
     private struct Rules: Sendable {
         let policy: [RuleView]
         let reading: [RuleView]
+        let digest: String
     }
 
     private static let style = PackageResources.style_css
@@ -117,10 +118,11 @@ struct PageController: Sendable {
     }
 
     private func rules() -> Response {
-        let rules = self.useCases.rules()
+        let published = self.useCases.rules()
         let view = Rules(
-            policy: rules.filter { $0.stage == .policy }.map { RuleView($0) },
-            reading: rules.filter { $0.stage == .reading }.map { RuleView($0) }
+            policy: published.rules.filter { $0.stage == .policy }.map { RuleView($0) },
+            reading: published.rules.filter { $0.stage == .reading }.map { RuleView($0) },
+            digest: published.digest
         )
         return self.page("Rules", view, "rules")
     }

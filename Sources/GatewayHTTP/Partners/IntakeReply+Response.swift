@@ -52,9 +52,24 @@ extension IntakeReply {
             object.field("public_code", answer.code.description)
             object.field("state", answer.state.rawValue)
             object.field("status_url", "/v1/partners/\(partner)/requests/\(answer.request)")
+            Self.write(answer.redactions, to: &object)
         case .ignored: object.field("state", "ignored")
         case .refused(let problem): problem.write(to: &object)
         case .batch: break
         }
+    }
+
+    /// What was taken out of the description, and how to write so that less is; nothing where nothing was.
+    private static func write(_ redactions: [String: Int], to object: inout JSONObjectWriter) {
+        guard !redactions.isEmpty else { return }
+        let kinds = redactions.sorted { $0.key < $1.key }
+        let entries = kinds.map { kind, count in
+            var entry = JSONObjectWriter()
+            entry.field("kind", kind)
+            entry.field("count", count)
+            return entry.finished()
+        }
+        object.field("redactions", array: entries)
+        object.field("advice", RedactionAdvice.text(for: kinds.map(\.key)))
     }
 }

@@ -39,6 +39,7 @@ public struct PublicSurface: Sendable {
         TokenController(sign: self.useCases.sign).addRoutes(to: &routes)
         AnswerController(answer: self.useCases.answer, keys: self.useCases.keys).addRoutes(to: &routes)
         RegisterController(region: self.useCases.region, request: self.useCases.request).addRoutes(to: &routes)
+        RulesController(rules: self.useCases.rules).addRoutes(to: &routes)
         LogController(log: self.useCases.log).addRoutes(to: &routes)
         pages.addRoutes(to: &routes)
         return routes.responder(needsHost: true, page: { pages.page(of: $0) }, logger: self.logger)

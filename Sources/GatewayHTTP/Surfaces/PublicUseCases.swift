@@ -1,7 +1,6 @@
 public import CommunityRequests
 public import GatewayCore
 public import PartnerAdapters
-public import RequestPolicy
 
 /// What the public surface asks of the gateway's use cases, one closure each, so that a surface is what it is given.
 ///
@@ -40,8 +39,8 @@ public struct PublicUseCases: Sendable {
     public var agency: @Sendable (ORI) async throws -> AgencyProfile?
     /// Every agency that is enrolled, active or not, in any order.
     public var agencies: @Sendable () -> [Agency]
-    /// The policy in force.
-    public var rules: @Sendable () -> [RuleDescription]
+    /// `Register.rules`: the policy in force, with its digest.
+    public var rules: @Sendable () -> PublishedRules
     /// The transparency log.
     public var log: LogUseCases
 
@@ -66,7 +65,7 @@ public struct PublicUseCases: Sendable {
         openRequests: @escaping @Sendable () async throws -> [PublicRequest],
         agency: @escaping @Sendable (ORI) async throws -> AgencyProfile?,
         agencies: @escaping @Sendable () -> [Agency] = { [] },
-        rules: @escaping @Sendable () -> [RuleDescription],
+        rules: @escaping @Sendable () -> PublishedRules,
         log: LogUseCases = .none
     ) {
         self.receive = receive

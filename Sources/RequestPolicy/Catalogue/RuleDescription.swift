@@ -20,13 +20,29 @@ public struct RuleDescription: Hashable, Sendable, Identifiable {
     /// How many people have to let pass what it sends to review.
     public let reviewers: Int
 
-    init(_ id: RuleID, stage: Stage, title: String, basis: String, explanation: String, reviewers: Int = 1) {
+    /// What it can make of a request that does not keep it.
+    public let outcomes: [RuleOutcome]
+    /// The lists that it reads.
+    public let lists: [PolicyList]
+
+    init(
+        _ id: RuleID,
+        stage: Stage,
+        title: String,
+        basis: String,
+        explanation: String,
+        outcomes: [RuleOutcome] = [.refuse],
+        lists: [PolicyList] = [],
+        reviewers: Int = 1
+    ) {
         self.id = id
         self.stage = stage
         self.title = title
         self.basis = basis
         self.explanation = explanation
         self.reviewers = reviewers
+        self.outcomes = outcomes
+        self.lists = lists
     }
 
     init(_ rule: any DescribedRule.Type, under profile: PolicyProfile) {
@@ -36,6 +52,8 @@ public struct RuleDescription: Hashable, Sendable, Identifiable {
             title: rule.title,
             basis: rule.basis,
             explanation: rule.explanation(under: profile),
+            outcomes: rule.outcomes,
+            lists: rule.lists(under: profile),
             reviewers: rule.reviewers
         )
     }

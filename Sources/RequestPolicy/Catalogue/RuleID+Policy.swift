@@ -27,5 +27,11 @@ extension RuleID {
     public static let lawfulAssembly = RuleID("lawful-assembly")
     public static let groupDescription = RuleID("group-description")
     public static let noPressure = RuleID("no-pressure")
+    public static let sensitivePlace = RuleID("sensitive-place")
+    public static let outOfStatePurpose = RuleID("out-of-state-purpose")
+    public static let housingUnits = RuleID("housing-units")
+    public static let agencyRate = RuleID("agency-rate")
+    public static let areaOverlap = RuleID("area-overlap")
+    public static let noSurveillance = RuleID("no-surveillance")
     public static let victimIdentity = RuleID("victim-identity")
 }

@@ -6,6 +6,8 @@ struct MeasuredArea: Sendable {
     static let cellLimit = 65_536
 
     let shape: Shape
+    /// The middle of the box around it.
+    let middle: Coordinate
     /// Of the shape itself, on the sphere.
     let squareMiles: Double
     /// Sorted; `nil` where there are too many to name.
@@ -15,6 +17,8 @@ struct MeasuredArea: Sendable {
 
     init(_ shape: Shape) {
         self.shape = shape
+        let box = shape.boundingBox
+        self.middle = Coordinate(latitude: (box.south + box.north) / 2, longitude: (box.west + box.east) / 2)
         self.squareMiles = shape.areaSquareMetres / Sphere.squareMetresPerSquareMile
         switch shape.cells(limit: MeasuredArea.cellLimit) {
         case .cells(let cells):

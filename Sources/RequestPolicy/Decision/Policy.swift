@@ -12,12 +12,12 @@ public struct Policy: Sendable {
             AgencyKnown(), AgencyActive(), AgencyIsLocal(), AgencyAllowed(), AgencyStateAgrees(),
             OwnInvestigation(), CodeOfOwnAgency(), OffensePermitted(),
             WindowLength(), WindowNotInFuture(), WindowAge(),
-            AreaSize(), AreaCells(), AreaInTerritory(),
+            AreaSize(), AreaCells(), AreaInTerritory(), SensitivePlaceNearby(), OutOfStatePurpose(), EnoughHomes(),
             DescriptionLength(), ProgrammeDates(), SenderRetention(), NoLegalProcess(),
             ImmigrationEnforcement(), ReproductiveCare(), LawfulAssembly(), GroupDescriptionAlone(), NoPressure(),
-            VictimIdentity(),
+            NoSurveillance(), VictimIdentity(),
         ],
-        decidedElsewhere: [InvestigationLimit.self, NeverEdited.self]
+        decidedElsewhere: [InvestigationLimit.self, AgencyRate.self, AreaOverlap.self, NeverEdited.self]
     )
 
     private init(deciding: [any PolicyRule], decidedElsewhere: [any DescribedRule.Type]) {

@@ -10,6 +10,10 @@ public enum PolicyLimit: String, Sendable, CaseIterable {
     case maximumCellArea = "maximum_cell_area"
     case investigationLimit = "investigation_limit"
     case maximumDescriptionLength = "maximum_description_length"
+    case agencyRequestsPerDay = "agency_requests_per_day"
+    case cellRequestsPerWeek = "cell_requests_per_week"
+    case minimumAreaDifference = "minimum_area_difference"
+    case minimumHousingUnits = "minimum_housing_units"
 
     /// What the figure counts.
     public enum Unit: Sendable {
@@ -20,7 +24,9 @@ public enum PolicyLimit: String, Sendable, CaseIterable {
         switch self {
         case .maximumWindowAge, .minimumWindowLength, .maximumWindowLength: .seconds
         case .minimumArea, .maximumArea, .maximumCellArea: .squareMiles
-        case .investigationLimit, .maximumDescriptionLength: .count
+        case .investigationLimit, .maximumDescriptionLength, .agencyRequestsPerDay, .cellRequestsPerWeek,
+            .minimumAreaDifference, .minimumHousingUnits:
+            .count
         }
     }
 
@@ -33,19 +39,27 @@ public enum PolicyLimit: String, Sendable, CaseIterable {
         case .maximumCellArea: .areaCells
         case .investigationLimit: .investigationLimit
         case .maximumDescriptionLength: .descriptionLength
+        case .agencyRequestsPerDay: .agencyRate
+        case .cellRequestsPerWeek, .minimumAreaDifference: .areaOverlap
+        case .minimumHousingUnits: .housingUnits
         }
     }
 
     /// Whether a larger figure is the stricter one.
-    public var isMinimum: Bool { self == .minimumWindowLength || self == .minimumArea }
+    public var isMinimum: Bool {
+        switch self {
+        case .minimumWindowLength, .minimumArea, .minimumAreaDifference, .minimumHousingUnits: true
+        default: false
+        }
+    }
 
     /// Whether a figure is at least as strict as the built-in one, and leaves room for a request.
     public func permits(_ value: Double) -> Bool {
         let builtIn = self.value(in: .builtIn)
-        return value > 0 && (self.isMinimum ? value >= builtIn : value <= builtIn)
+        return value > 0 && value.isFinite && (self.isMinimum ? value >= builtIn : value <= builtIn)
     }
 
-    /// The figure in its unit.
+    /// The figure in its unit; infinite where there is none.
     public func value(in profile: PolicyProfile) -> Double {
         switch self {
         case .maximumWindowAge: Self.seconds(profile.maximumWindowAge)
@@ -56,6 +70,10 @@ public enum PolicyLimit: String, Sendable, CaseIterable {
         case .maximumCellArea: profile.maximumCellArea
         case .investigationLimit: Double(profile.investigationLimit)
         case .maximumDescriptionLength: Double(profile.maximumDescriptionLength)
+        case .agencyRequestsPerDay: profile.agencyRequestsPerDay.map(Double.init) ?? .infinity
+        case .cellRequestsPerWeek: profile.cellRequestsPerWeek.map(Double.init) ?? .infinity
+        case .minimumAreaDifference: Double(profile.minimumAreaDifference)
+        case .minimumHousingUnits: Double(profile.minimumHousingUnits)
         }
     }
 
@@ -70,12 +88,17 @@ public enum PolicyLimit: String, Sendable, CaseIterable {
         case .maximumCellArea: profile.maximumCellArea = value
         case .investigationLimit: profile.investigationLimit = Int(value)
         case .maximumDescriptionLength: profile.maximumDescriptionLength = Int(value)
+        case .agencyRequestsPerDay: profile.agencyRequestsPerDay = Int(exactly: value)
+        case .cellRequestsPerWeek: profile.cellRequestsPerWeek = Int(exactly: value)
+        case .minimumAreaDifference: profile.minimumAreaDifference = Int(value)
+        case .minimumHousingUnits: profile.minimumHousingUnits = Int(value)
         }
     }
 
     /// A figure as people read it: `30 days`, `0.5 square miles`, `2`.
     public func inWords(_ value: Double) -> String {
-        switch self.unit {
+        guard value.isFinite else { return "no limit" }
+        return switch self.unit {
         case .seconds: Duration.seconds(value).inWords
         case .squareMiles: "\(value) square mile\(value == 1 ? "" : "s")"
         case .count: String(Int(value))

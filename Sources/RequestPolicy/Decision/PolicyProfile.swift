@@ -17,6 +17,18 @@ public struct PolicyProfile: Hashable, Sendable {
     public var maximumDescriptionLength: Int
     /// What becomes of requests about an offence, by its code, where that is stricter than the table.
     public var offenseDecisions: [String: Offense.Decision]
+    /// How many requests an agency may make within 24 hours; `nil` where the operator sets no figure.
+    public var agencyRequestsPerDay: Int?
+    /// How often an agency may ask about one map cell within a week before a person looks; `nil` for no figure.
+    public var cellRequestsPerWeek: Int?
+    /// In how many map cells two areas of one agency within a week differ at least, where they differ at all.
+    public var minimumAreaDifference = 0
+    /// Fewer homes in the cells send a request to review, where `housingUnits` counts them.
+    public var minimumHousingUnits = 100
+    public var housingUnits: HousingUnits?
+    public var sensitivePlaces: SensitivePlaces?
+    /// What a state asks agencies of other states to declare.
+    public var declarations: [USState: Set<Attestation>] = [:]
 
     /// The built-in profile, with what is given in place of its defaults.
     public init(

@@ -12,11 +12,17 @@ public protocol DescribedRule: Sendable {
     static func explanation(under profile: PolicyProfile) -> String
     /// How many people have to let pass what it sends to review.
     static var reviewers: Int { get }
+    /// What it can make of a request that does not keep it, the milder first.
+    static var outcomes: [RuleOutcome] { get }
+    /// The lists that it reads.
+    static func lists(under profile: PolicyProfile) -> [PolicyList]
 }
 
 extension DescribedRule {
     /// One, where a rule does not say otherwise.
     public static var reviewers: Int { 1 }
+    public static var outcomes: [RuleOutcome] { [.refuse] }
+    public static func lists(under _: PolicyProfile) -> [PolicyList] { [] }
 }
 
 /// A rule that is decided from a submission and its context alone.

@@ -5,11 +5,16 @@ public struct GroupDescriptionAlone: PolicyRule {
     public static let id = RuleID.groupDescription
     public static let title = "Not by race or ethnicity alone"
     public static let basis = "Request for Assistance (2021–24): descriptions by race alone were banned"
+    public static let outcomes: [RuleOutcome] = [.review]
 
     public static func explanation(under _: PolicyProfile) -> String {
         "A description that names a race or an ethnicity, and nothing else by which one person can be told from others "
             + "(clothing, hair, build, what was carried or driven), goes to a person before anyone sees it."
     }
+
+    public static func lists(under _: PolicyProfile) -> [PolicyList] { [Self.list] }
+
+    private static let list = PolicyList(builtIn: "group-description.csv", PackageResources.group_description_csv)
 
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
         guard case .read(let text, _) = submission.description,

@@ -7,6 +7,7 @@ public struct OffensePermitted: PolicyRule {
     public static let basis =
         "FBI NIBRS code list with this gateway's decision for each; Request for Assistance (2021–24): a type of "
         + "incident was required, lawful protest and the like were banned"
+    public static let outcomes: [RuleOutcome] = [.review, .refuse]
 
     public static func explanation(under _: PolicyProfile) -> String {
         "Requests about federal and immigration offences are refused. Where an offence may touch a victim's privacy "

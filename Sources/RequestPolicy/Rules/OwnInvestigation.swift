@@ -5,6 +5,7 @@ public struct OwnInvestigation: PolicyRule {
     public static let id = RuleID.ownInvestigation
     public static let title = "The agency's own investigation"
     public static let basis = "Community Requests (2025–): the agency's own investigation only"
+    public static let outcomes: [RuleOutcome] = [.review, .refuse]
 
     public static func explanation(under _: PolicyProfile) -> String {
         "An agency can ask only for an investigation of its own, not on behalf of another agency. If the request "

@@ -6,11 +6,16 @@ public struct VictimIdentity: PolicyRule {
     public static let title = "Not who the victim is"
     public static let basis =
         "Request for Assistance (2021–24): victims' identities were banned, missing persons excepted"
+    public static let outcomes: [RuleOutcome] = [.review]
 
     public static func explanation(under _: PolicyProfile) -> String {
         "A request does not say or ask who the victim or the witness is, or where they live. A text that may do so goes "
             + "to a person before anyone sees it, except where the agency attests that somebody is missing or abducted."
     }
+
+    public static func lists(under _: PolicyProfile) -> [PolicyList] { [Self.list] }
+
+    private static let list = PolicyList(builtIn: "victim-identity.csv", PackageResources.victim_identity_csv)
 
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
         guard submission.attests(.missingPerson) != true else { return [] }

@@ -20,9 +20,19 @@ struct GroupDescription: Sendable {
         var isGroup = false
         for index in text.words.indices {
             if !isGroup, self.isRaceOfPerson(at: index, in: text) { isGroup = true }
-            if self.has("distinct", text.words[index].text) || Self.isMeasure(text.words[index].text) { return false }
+            if self.tellsApart(at: index, in: text) { return false }
         }
         return isGroup
+    }
+
+    /// Whether a word tells one person from others: `tan coat`, `6 feet`, `white van`; not `unknown clothing`, `a car`.
+    private func tellsApart(at index: Int, in text: ScreenedText) -> Bool {
+        let word = text.words[index].text
+        let before = index > 0 ? text.words[index - 1].text : ""
+        let after = index + 1 < text.words.count ? text.words[index + 1].text : ""
+        if Self.isMeasure(word) || self.has("measure", word) && Self.isNumber(before) { return true }
+        if self.has("vehicle", word) { return !before.isEmpty && !self.has("plain", before) }
+        return self.has("distinct", word) && !self.has("nothing", before) && !self.has("nothing", after)
     }
 
     private func isRaceOfPerson(at index: Int, in text: ScreenedText) -> Bool {
@@ -35,6 +45,10 @@ struct GroupDescription: Sendable {
         }
         if self.has("code", word) {
             return self.person(near: index, in: text, within: 3) || text.words[index].isUppercase
+        }
+        if self.has("group", word) { return true }
+        if word == "color", index > 0, ["of", "de"].contains(text.words[index - 1].text) {
+            return self.person(near: index, in: text, within: 3)
         }
         if self.has("race", word) || self.has("skin", word) {
             return self.person(near: index, in: text, within: 4)
@@ -72,7 +86,7 @@ struct GroupDescription: Sendable {
             && self.person(near: index, in: text, within: 5)
     }
 
-    private func isThing(_ word: String) -> Bool { self.has("distinct", word) }
+    private func isThing(_ word: String) -> Bool { self.has("distinct", word) || self.has("vehicle", word) }
 
     private func has(_ list: String, _ word: String) -> Bool { self.lists[list]?.contains(word) == true }
 

@@ -207,13 +207,15 @@ private struct WordCutter {
         }
         if self.gap > 2 { self.singles = 0 }
         if self.letters > 0, self.letters < self.word.count { self.canBeDisguised = true }
+        // Who sets a word's letters apart, or writes digits for some, means the word as much as who writes capitals.
+        let isUppercase = self.letters >= 2 && self.capitals == self.letters
         if self.reading == .disguised { LetterFolding.readDigitsAsLetters(&self.word, letters: &self.letters) }
         let text = String(decoding: self.word, as: UTF8.self)
         self.words.append(
             ScreenedText.Word(
                 text: text,
                 isCapitalized: self.beginsWithCapital && (self.letters == 1 || self.capitals < self.letters),
-                isUppercase: self.letters >= 2 && self.capitals == self.letters
+                isUppercase: isUppercase
             )
         )
         self.joinSingles(text)
@@ -238,7 +240,7 @@ private struct WordCutter {
             ScreenedText.Word(
                 text: joined,
                 isCapitalized: false,
-                isUppercase: parts.allSatisfy { $0.isUppercase || $0.isCapitalized } && self.beginsWithCapital
+                isUppercase: true
             )
         )
         self.sentenceStart = min(self.sentenceStart, self.words.count - 1)

@@ -5,7 +5,7 @@ extension Submission {
     var screenedTexts: [String] { [self.description.value, self.purpose.value].compactMap(\.self) }
 
     /// Whether a screen sends the request to a person: a strong phrase, two weak ones, or a weak one where the
-    /// request's own fields give occasion.
+    /// request itself gives occasion.
     ///
     /// - Returns: What was found, as the end of a sentence; `nil` where nothing counts.
     func screened(by screen: TextScreen, in context: PolicyContext) -> String? {
@@ -17,8 +17,10 @@ extension Submission {
         return hit.reason
     }
 
-    /// Whether the offence says little, or the investigation may be another's: then words weigh more.
+    /// Whether the offence says little, the texts do not say that anything happened, or the investigation may be
+    /// another's: then words weigh more.
     private func givesOccasion(in context: PolicyContext) -> Bool {
+        if !context.texts.contains(where: { IncidentWords.shared.areIn($0.plain) }) { return true }
         switch self.offense.value {
         case .other: return true
         case .listed(let offense) where offense.saysLittle: return true

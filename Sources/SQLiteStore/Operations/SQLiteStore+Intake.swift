@@ -21,10 +21,11 @@ extension SQLiteStore {
         try await self.read { try $0.recorded(partner, messageID) }
     }
 
-    private static func accept(_ packed: PackedRequest, _ context: WriteContext) throws -> Acceptance {
+    private static func accept(_ first: PackedRequest, _ context: WriteContext) throws -> Acceptance {
         let database = context.database
-        let new = packed.new
-        let record = new.record
+        var packed = first
+        var new = packed.new
+        var record = new.record
         let statements = try context.intakeStatements()
         let check = try statements.check(packed)
         if check.isKnown, let repetition = try database.repetition(of: new.message) { return repetition }
@@ -37,6 +38,20 @@ extension SQLiteStore {
             return .unchanged(try database.record(new.message, about: known, state: known.record.request.state))
         }
         guard check.count < new.investigationLimit else { return .limitReached }
+        if let history = new.history {
+            if let rate = history.rate,
+                try database.requestCount(of: record, since: rate.since) >= rate.limit
+            {
+                return .rateReached
+            }
+            if let areas = history.areas,
+                let reason = areas.review(try database.areas(of: record, since: areas.since))
+            {
+                packed = try PackedRequest(new.held(for: reason))
+                new = packed.new
+                record = new.record
+            }
+        }
         guard !check.isCodeTaken else { throw StoreError.codeTaken }
         try statements.insert(packed)
         if record.request.publication != nil, record.request.state == .open {
@@ -46,7 +61,14 @@ extension SQLiteStore {
         }
         try database.queue(new.deliveries)
         context.newKeys.append(packed.keys)
-        return .accepted(MessageAnswer(request: record.id, code: record.request.code, state: record.request.state))
+        return .accepted(
+            MessageAnswer(
+                request: record.id,
+                code: record.request.code,
+                state: record.request.state,
+                redactions: record.redactions
+            )
+        )
     }
 
     private static func close(_ closing: NewClosing, _ database: Database) throws -> Acceptance {
@@ -101,7 +123,7 @@ extension Database {
     fileprivate func recorded(_ partner: PartnerID, _ messageID: String) throws -> AnsweredMessage? {
         let row = try self.row(
             """
-            SELECT messages.body_digest, messages.state, requests.id, requests.code
+            SELECT messages.body_digest, messages.state, requests.id, requests.code, requests.redactions
             FROM messages JOIN requests ON requests.number = messages.request
             WHERE messages.key = ?
             """,
@@ -113,7 +135,8 @@ extension Database {
                 answer: MessageAnswer(
                     request: try $0.value("id"),
                     code: try $0.value("code"),
-                    state: try $0.choice("state")
+                    state: try $0.choice("state"),
+                    redactions: try $0.optionalPacked("redactions", Packed.readCounts) ?? [:]
                 )
             )
         }
@@ -143,7 +166,12 @@ extension Database {
         state: RequestState
     ) throws -> MessageAnswer {
         try self.insert(message, about: row.number, state: state)
-        return MessageAnswer(request: row.record.id, code: row.record.request.code, state: state)
+        return MessageAnswer(
+            request: row.record.id,
+            code: row.record.request.code,
+            state: state,
+            redactions: row.record.redactions
+        )
     }
 
     /// The request that a closing names: the partner's own reference finds it, else the investigation code; of

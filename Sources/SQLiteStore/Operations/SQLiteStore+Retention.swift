@@ -41,7 +41,7 @@ extension SQLiteStore {
         "DELETE FROM releases WHERE request = ?",
         "DELETE FROM consents WHERE request = ?",
         """
-        UPDATE requests SET state = 'purged', sealed = NULL, reference = NULL, reference_key = NULL, review_reasons = NULL, redactions = NULL,
+        UPDATE requests SET state = 'purged', sealed = NULL, reference = NULL, reference_key = NULL, review_reasons = NULL,
             refusal_rule = NULL, refusal_note = NULL, next_release_at = NULL
         WHERE number = ?
         """,

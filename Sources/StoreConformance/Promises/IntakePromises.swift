@@ -5,7 +5,7 @@ extension StorePromise {
     static let intake: [StorePromise] = [
         StorePromise("an accepted request is read back as it was") { store, _ in
             let new = try Sample.request(1) { $0.reference = "reference-1" }
-            let answer = MessageAnswer(request: new.record.id, code: new.record.request.code, state: .open)
+            let answer = Sample.answer(1)
             try require(try await store.accept(new), is: .accepted(answer))
             try require(try await store.request(id: new.record.id), is: new.record)
             try require(try await store.request(code: new.record.request.code), is: new.record)
@@ -52,7 +52,7 @@ extension StorePromise {
         },
         StorePromise("the same message again gets the first answer, whatever has happened since") { store, _ in
             let new = try Sample.request(1) { $0.state = .inReview }
-            let answer = MessageAnswer(request: new.record.id, code: new.record.request.code, state: .inReview)
+            let answer = Sample.answer(1, .inReview)
             _ = try await store.accept(new)
             _ = try await store.approve(new.record.id)
             let again = try Sample.request(2) { $0.message = new.message }
@@ -129,12 +129,12 @@ extension StorePromise {
             }
         },
         StorePromise("a known reference is a request of its own, or an update without effect, as asked") { store, _ in
-            let first = try await store.admit(1) { $0.reference = "reference-1" }
+            _ = try await store.admit(1) { $0.reference = "reference-1" }
             let update = try Sample.request(2) {
                 $0.reference = "reference-1"
                 $0.onKnownReference = .ignored
             }
-            let answer = MessageAnswer(request: first, code: Sample.code(1), state: .open)
+            let answer = Sample.answer(1)
             try require(try await store.accept(update), is: .unchanged(answer))
             try require(try await store.accept(update), is: .replayed(answer))
             _ = try await store.admit(3) { $0.reference = "reference-1" }
@@ -143,7 +143,7 @@ extension StorePromise {
             let new = try Sample.request(1)
             _ = try await store.accept(new)
             let recorded = try await store.recorded(partner: new.message.partner, messageID: new.message.messageID)
-            let answer = MessageAnswer(request: new.record.id, code: new.record.request.code, state: .open)
+            let answer = Sample.answer(1)
             try require(recorded, is: AnsweredMessage(bodyDigest: new.message.bodyDigest, answer: answer))
             try require(try await store.recorded(partner: new.message.partner, messageID: "another"), is: nil)
         },
@@ -184,7 +184,7 @@ extension StorePromise {
         StorePromise("writes of one commit are made in their order, and each sees those before it") { store, _ in
             let first = try Sample.request(1)
             let again = try Sample.request(2) { $0.message = first.message }
-            let answer = MessageAnswer(request: first.record.id, code: first.record.request.code, state: .open)
+            let answer = Sample.answer(1)
             let outcomes = try await store.commit([.accept(first), .accept(again)])
             try require(outcomes, is: [.accepted(answer), .replayed(answer)])
         },

@@ -55,7 +55,7 @@ extension StorePromise {
             let id = try await store.admitPublished(1) { $0.investigation = "INV-26-1" }
             _ = try await store.close(Sample.closing(10, investigation: "INV-26-1"))
             try await store.purge(id)
-            let answer = MessageAnswer(request: id, code: Sample.code(1), state: .open)
+            let answer = Sample.answer(1)
             let again = try Sample.request(1)
             try require(try await store.accept(again), is: .replayed(answer))
             let purged = MessageAnswer(request: id, code: Sample.code(1), state: .purged)

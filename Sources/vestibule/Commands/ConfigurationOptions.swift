@@ -56,7 +56,7 @@ struct ConfigurationOptions: ParsableArguments {
             configuration: configuration,
             candidates: candidates,
             roster: loaded.roster,
-            files: WatchedFiles(configuration, boundaries: loaded.boundaries),
+            files: WatchedFiles(configuration, named: loaded.named),
             diagnostics: sink.diagnostics
         )
     }

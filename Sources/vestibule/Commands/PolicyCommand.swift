@@ -14,7 +14,7 @@ struct PolicyCommand: AsyncParsableCommand {
 
     struct Explain: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Every limit that an operator may tighten, as it is in force, and whence; then every rule."
+            abstract: "Every setting that an operator may tighten, as it is in force, and whence; then every rule."
         )
 
         @OptionGroup var options: ConfigurationFile
@@ -28,10 +28,22 @@ struct PolicyCommand: AsyncParsableCommand {
             let offenses = profile.offenseDecisions.keys.sorted().map { code in
                 OffenseView(code: code, decision: profile.offenseDecisions[code]?.rawValue ?? "", from: file ?? "")
             }
-            let rules = Policy.builtIn.rules(under: profile).map { RuleLine($0) }
+            let published = PublishedRules(Policy.builtIn.rules(under: profile))
+            let rules = published.rules.map { RuleLine($0) }
+            let declarations = profile.declarations.sorted { $0.key.code < $1.key.code }.map { state, wanted in
+                DeclarationView(state: state.code, declarations: wanted.map(\.rawValue).sorted(), from: file ?? "")
+            }
             if self.json {
                 return Terminal.print(
-                    try JSONText.encode(PolicyView(limits: limits, offenses: offenses, rules: rules))
+                    try JSONText.encode(
+                        PolicyView(
+                            digest: published.digest,
+                            limits: limits,
+                            offenses: offenses,
+                            declarations: declarations,
+                            rules: rules
+                        )
+                    )
                 )
             }
             for limit in limits {
@@ -41,8 +53,20 @@ struct PolicyCommand: AsyncParsableCommand {
             for offense in offenses {
                 Terminal.print("offence \(offense.code): \(offense.decision)  (\(offense.from))")
             }
-            Terminal.print("")
-            for rule in rules { Terminal.print("\(rule.id)  \(rule.title). \(rule.explanation)") }
+            for entry in declarations {
+                Terminal.print(
+                    "declarations \(entry.state): \(entry.declarations.joined(separator: ", "))  (\(entry.from))"
+                )
+            }
+            for list in rules.flatMap(\.lists) {
+                Terminal.print("list \(list.name): \(list.entries) entries, SHA-256 \(list.sha256)")
+            }
+            Terminal.print("digest: \(published.digest)\n")
+            for rule in rules {
+                Terminal.print(
+                    "\(rule.id) (\(rule.outcomes.joined(separator: ", ")))  \(rule.title). \(rule.explanation)"
+                )
+            }
         }
     }
 
@@ -101,22 +125,40 @@ private struct OffenseView: Encodable {
     let from: String
 }
 
+private struct DeclarationView: Encodable {
+    let state: String
+    let declarations: [String]
+    let from: String
+}
+
+private struct ListView: Encodable {
+    let name: String
+    let entries: Int
+    let sha256: String
+}
+
 private struct RuleLine: Encodable {
     let id: String
     let title: String
     let explanation: String
     let basis: String
+    let outcomes: [String]
+    let lists: [ListView]
 
     init(_ rule: RuleDescription) {
         self.id = rule.id.description
         self.title = rule.title
         self.explanation = rule.explanation
         self.basis = rule.basis
+        self.outcomes = rule.outcomes.map(\.rawValue)
+        self.lists = rule.lists.map { ListView(name: $0.name, entries: $0.entries, sha256: $0.digest) }
     }
 }
 
 private struct PolicyView: Encodable {
+    let digest: String
     let limits: [LimitView]
     let offenses: [OffenseView]
+    let declarations: [DeclarationView]
     let rules: [RuleLine]
 }

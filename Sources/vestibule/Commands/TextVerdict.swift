@@ -56,6 +56,6 @@ struct TextVerdict: Encodable {
         self.decision = word
         self.reasons = (decision.legalProcess.map(\.detail) + decision.reviews.map(\.detail))
         self.expected = sample.expected
-        self.holds = sample.expected.map { $0 == word }
+        self.holds = sample.expected.map { $0 == word || $0 == "review" && word != "publish" }
     }
 }

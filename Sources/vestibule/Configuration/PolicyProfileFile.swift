@@ -1,4 +1,5 @@
 import CommunityRequests
+import Foundation
 import RequestPolicy
 
 /// Reads `policy.yaml`, which may tighten the built-in limits and never loosens them.
@@ -7,14 +8,15 @@ struct PolicyProfileFile {
     let sink: DiagnosticSink
 
     /// The keys of the file.
-    static let keys = PolicyLimit.allCases.map(\.rawValue) + ["offenses"]
+    static let keys =
+        PolicyLimit.allCases.map(\.rawValue) + ["offenses", "sensitive_places", "housing_units", "declarations"]
 
-    /// The profile in force: the built-in one where no file is named.
-    func read() -> PolicyProfile {
+    /// The profile in force, the built-in one where no file is named, and the files that it names.
+    func read() -> (profile: PolicyProfile, files: [String]) {
         var profile = PolicyProfile()
-        guard let path = self.path else { return profile }
+        guard let path = self.path else { return (profile, []) }
         let start = ConfigurationPlace(file: path, line: 1, column: 1)
-        guard let root = YAMLFile(path: path, sink: self.sink).root() else { return profile }
+        guard let root = YAMLFile(path: path, sink: self.sink).root() else { return (profile, []) }
         let parts = SettingNode(node: root, path: "", place: start, sink: self.sink).members(known: Self.keys) ?? [:]
         for limit in PolicyLimit.allCases {
             guard let node = parts[limit.rawValue] else { continue }
@@ -22,12 +24,15 @@ struct PolicyProfileFile {
         }
         if let offenses = parts["offenses"] { self.readOffenses(offenses, into: &profile) }
         self.checkBounds(parts, profile)
-        return profile
+        let lists = PolicyLists(folder: URL(fileURLWithPath: path).deletingLastPathComponent(), sink: self.sink)
+        return (profile, lists.read(parts, into: &profile))
     }
 
     private func read(_ limit: PolicyLimit, from node: SettingNode, into profile: inout PolicyProfile) {
         let builtIn = limit.value(in: .builtIn)
-        let bound = "Write at \(limit.isMinimum ? "least" : "most") \(limit.inWords(builtIn))."
+        let bound =
+            builtIn.isFinite && builtIn > 0
+            ? "Write at \(limit.isMinimum ? "least" : "most") \(limit.inWords(builtIn))." : "Write a number above zero."
         let value: Double
         switch limit.unit {
         case .seconds:

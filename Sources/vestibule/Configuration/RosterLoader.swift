@@ -14,15 +14,15 @@ struct RosterLoader {
     /// What was read.
     struct Loaded {
         var roster: Roster
-        /// Files that the agency directory names.
-        var boundaries: [String]
+        /// Files that the agency directory and the policy name.
+        var named: [String]
     }
 
     /// The roster, with every adapter in force that compiles; look at the sink before using it.
     func load(_ candidates: [AdapterCandidate]) -> Loaded {
         let (agencies, boundaries) = self.agencies()
         let adapters = Dictionary(candidates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        let profile = PolicyProfileFile(path: self.configuration.policy, sink: self.sink).read()
+        let (profile, lists) = PolicyProfileFile(path: self.configuration.policy, sink: self.sink).read()
         let partners = self.configuration.partners.compactMap { self.partner($0, adapters, agencies) }
         let roster = Roster(
             partners: partners,
@@ -32,7 +32,7 @@ struct RosterLoader {
             profile: profile,
             redactor: TextRedactor(lists: self.redactionLists())
         )
-        return Loaded(roster: roster, boundaries: boundaries)
+        return Loaded(roster: roster, named: boundaries + lists)
     }
 
     private func redactionLists() -> RedactionLists {

@@ -7,10 +7,10 @@ struct WatchedFiles: Sendable, Equatable {
 
     /// Everything that a configuration names.
     ///
-    /// - Parameter boundaries: Files that the agency directory names.
-    init(_ configuration: Configuration, boundaries: [String]) {
+    /// - Parameter named: Files that the agency directory and the policy name.
+    init(_ configuration: Configuration, named: [String]) {
         var paths = Set([configuration.file, configuration.adapters, configuration.contracts, configuration.agencies])
-        paths.formUnion(boundaries)
+        paths.formUnion(named)
         if let policy = configuration.policy { paths.insert(policy) }
         for list in [configuration.harmlessWords, configuration.names].compactMap(\.self) { paths.insert(list) }
         if let tls = configuration.tls { paths.insert(tls.certificate) }

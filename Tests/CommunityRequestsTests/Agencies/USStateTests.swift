@@ -83,4 +83,28 @@ struct ORITests {
     func state() throws {
         #expect(try #require(ORI("QC0571200")).state == nil)
     }
+
+    @Test(
+        "have outlines that tell one from the next",
+        arguments: [
+            ("MO", 39.0997, -94.5786), ("KS", 39.1141, -94.6675), ("TN", 35.1495, -90.0490), ("DC", 38.9, -77.03),
+            ("WI", 45.19, -87.12), ("MI", 46.54, -87.39), ("KY", 39.03, -84.55), ("TX", 33.0, -96.7),
+        ] as [(String, Double, Double)]
+    )
+    func outlines(code: String, latitude: Double, longitude: Double) throws {
+        let point = Coordinate(latitude: latitude, longitude: longitude)
+        let state = try #require(USState(code: code))
+        #expect(USState(containing: point) == state)
+        #expect(state.neighbor(holding: point) == nil)
+        #expect(try #require(USState(code: "CA")).neighbor(holding: point) == state)
+    }
+
+    @Test("have outlines that say nothing beside a border, on the sea and abroad")
+    func uncertain() throws {
+        // State Line Road, Kansas City: a hundred metres west of Missouri.
+        let border = Coordinate(latitude: 39.03, longitude: -94.6090)
+        #expect(try #require(USState(code: "MO")).neighbor(holding: border) == nil)
+        #expect(USState(containing: Coordinate(latitude: 45.48, longitude: -73.76)) == nil)
+        #expect(try #require(USState(code: "HI")).neighbor(holding: border) == nil)
+    }
 }

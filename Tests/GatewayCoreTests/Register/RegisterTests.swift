@@ -58,7 +58,7 @@ struct RegisterTests {
 
     @Test("lists every rule that a refusal can name")
     func rules() throws {
-        let ids = Set(try TestGateway().gateway.register.rules.map(\.id))
+        let ids = Set(try TestGateway().gateway.register.rules.rules.map(\.id))
         for rule in RuleID.reading + [.investigationLimit] { #expect(ids.contains(rule)) }
     }
 }

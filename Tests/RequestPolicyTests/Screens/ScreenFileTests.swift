@@ -9,6 +9,7 @@ struct ScreenFileTests {
         for file in [
             PackageResources.immigration_enforcement_csv, PackageResources.reproductive_care_csv,
             PackageResources.lawful_assembly_csv, PackageResources.pressure_csv, PackageResources.victim_identity_csv,
+            PackageResources.surveillance_csv,
         ] {
             let (phrases, mistakes) = TextScreen.phrases(in: file)
             #expect(mistakes.isEmpty)
@@ -36,7 +37,9 @@ struct ScreenFileTests {
 
     @Test("the filter lets nothing pass in which a phrase stands", arguments: ScreenTexts.all)
     func filter(_ sample: ScreenTexts.Case) {
-        for screen in [TextScreen.immigrationEnforcement, .reproductiveCare, .lawfulAssembly, .pressure] {
+        for screen in [
+            TextScreen.immigrationEnforcement, .reproductiveCare, .lawfulAssembly, .pressure, .surveillance,
+        ] {
             #expect(
                 screen.hits(in: ScreenedReadings(sample.text))
                     == screen.hitsWithoutFilter(in: ScreenedReadings(sample.text))

@@ -150,6 +150,16 @@ extension ManifestLanguage {
                 .source(FieldDescription(.flag, .ifSaid)),
                 "It looks for a missing person."
             ),
+            KeyDescription(
+                Attestation.noImmigrationEnforcement.rawValue,
+                .source(FieldDescription(.flag, .ifSaid)),
+                "It is not for the enforcement of immigration law."
+            ),
+            KeyDescription(
+                Attestation.noReproductiveCare.rawValue,
+                .source(FieldDescription(.flag, .ifSaid)),
+                "It is not about reproductive or gender-affirming care."
+            ),
         ]
     )
 
