@@ -113,10 +113,13 @@ def main():
     parser.add_argument("--presidio-research")
     parser.add_argument("--misses", type=int, default=20)
     parser.add_argument("--alone", action="store_true", help="without the two others")
+    parser.add_argument("--fresh", action="store_true", help="with the templates that nobody has looked at the misses of")
     options = parser.parse_args()
     engines = [Vestibule(options.vestibule)] + ([] if options.alone else [Presidio(), Scrubadub()])
     sets = [("templates that were tuned on", "templates-tuned.txt", False), ("templates in other styles", "templates-held-out.txt", False),
             ("templates written last", "templates-unseen.txt", False), ("templates written last, disguised", "templates-unseen.txt", True)]
+    if options.fresh:
+        sets += [("templates never tuned on", "templates-fresh.txt", False), ("templates never tuned on, disguised", "templates-fresh.txt", True)]
     for title, file, adversarial in sets:
         documents = corpus.corpus(file, options.count, seed=23, adversarial=adversarial)
         print(f"\n{title}: {len(documents)} documents")

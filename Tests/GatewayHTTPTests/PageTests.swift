@@ -1,7 +1,10 @@
 import CommunityRequests
+import Foundation
 import GatewayCore
 import HTTPTypes
 import HummingbirdTesting
+import NIOCore
+import RequestPolicy
 import Testing
 
 @Suite struct PageTests {
@@ -10,6 +13,7 @@ import Testing
         let request = try Example.request()
         let paths = [
             "/", "/requests/\(request.request.code)", "/agencies/\(request.agency.ori)", "/agencies", "/rules",
+            "/rules/explained",
             "/problems", "/problems/busy",
         ]
         try await SurfaceFixture(requests: [request]).test { client in
@@ -120,6 +124,47 @@ import Testing
             let tag = try #require(fresh.field("ETag"))
             let again = try await client.execute(uri: "/style.css", method: .get, headers: [.ifNoneMatch: tag])
             #expect(again.status == .notModified)
+        }
+    }
+
+    @Test("the article for residents explains every rule, and no other")
+    func rulesExplained() async throws {
+        try await SurfaceFixture().test { client in
+            let text = try await client.execute(uri: "/rules/explained", method: .get).text
+            let explained = text.matches(of: #/href="/rules#([a-z-]+)"/#).map { String($0.output.1) }
+            #expect(Set(explained) == Set(Policy.builtIn.rules.map(\.id.description)))
+            #expect(Set(explained).count == explained.count)
+        }
+    }
+
+    @Test("the rules as JSON have the digest that the page shows, and it can be computed from them")
+    func rulesForMachines() async throws {
+        struct Document: Decodable {
+            struct Rule: Decodable {
+                struct List: Decodable {
+                    let name: String
+                    let sha256: String
+                }
+
+                let id: String
+                let explanation: String
+                let lists: [List]
+            }
+
+            let digest: String
+            let rules: [Rule]
+        }
+        try await SurfaceFixture().test { client in
+            let answer = try await client.execute(uri: "/v1/rules", method: .get)
+            #expect(answer.field("Content-Type") == "application/json")
+            let document = try JSONDecoder().decode(Document.self, from: Data(answer.body.readableBytesView))
+            let lines = document.rules.flatMap { rule in
+                [rule.id, rule.explanation] + rule.lists.flatMap { [$0.name, $0.sha256] }
+            }
+            let content = lines.map { $0 + "\n" }.joined()
+            #expect(PolicyList(name: "", entries: 0, content: content.utf8).digest == document.digest)
+            let page = try await client.execute(uri: "/rules", method: .get).text
+            #expect(page.contains(document.digest))
         }
     }
 

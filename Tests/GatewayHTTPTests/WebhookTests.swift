@@ -38,6 +38,22 @@ import Testing
         #expect(message.headers.single("content-type") == "application/json")
     }
 
+    @Test("what was taken out of the description is told by kind, with advice, and never by value")
+    func redactions() async throws {
+        let sample = try Example.message()
+        let answer = MessageAnswer(
+            request: sample.request,
+            code: sample.code,
+            state: .open,
+            redactions: ["phone": 2, "name": 1, "e-mail": 1]
+        )
+        try await SurfaceFixture(reply: .accepted(answer)).test { client in
+            let text = try await client.execute(uri: Example.webhook, method: .post).text
+            let counts = #"[{"kind":"e-mail","count":1},{"kind":"name","count":1},{"kind":"phone","count":2}]"#
+            #expect(text.contains(#""redactions":\#(counts),"advice":"Leave out how to reach anybody"#))
+        }
+    }
+
     @Test("a repeated message gets the first answer and says so")
     func repeated() async throws {
         try await SurfaceFixture(reply: .repeated(Example.message())).test { client in

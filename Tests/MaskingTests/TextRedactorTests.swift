@@ -30,6 +30,11 @@ struct TextRedactorTests {
             ("Write jane(dot)doe(at)cedar(dot)example", "Write [e-mail]"),
             ("Write jane [dot] doe [at] mail [dot] cedar [dot] example now", "Write [e-mail] now"),
             ("Write jane{at}cedar{dot}example", "Write [e-mail]"),
+            ("He used card 4111 1111 1111 1111 twice.", "He used card [card number] twice."),
+            ("He used card 4111-1111-1111-1111, then left.", "He used card [card number], then left."),
+            ("Money went to DE89 3704 0044 0532 0130 00 today.", "Money went to [bank account] today."),
+            ("Money went to GB82WEST12345698765432 today.", "Money went to [bank account] today."),
+            ("A note said Sm9obiBBbHZhcmV6LCA0MTggQWxkZXIgU3Q= and more.", "A note said [encoded text] and more."),
         ]
     )
     func sentences(text: String, expected: String) {

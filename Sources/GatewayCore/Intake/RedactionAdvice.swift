@@ -15,12 +15,17 @@ public enum RedactionAdvice {
     private static let general = "Describe what was seen in ordinary words: clothing, vehicle, direction, time."
     private static let contact = "Leave out how to reach anybody: owners answer through their app."
 
+    private static let accounts = "Leave out accounts, cards and addresses of machines."
+
     private static let sentences: [String: String] = [
         "name": "Leave names out: write `a resident`, `the driver`, `an officer`.",
         "phone": contact,
         "e-mail": contact,
         "link": contact,
-        "account": "Leave out accounts, cards and addresses of machines.",
+        "account": accounts,
+        "card number": accounts,
+        "bank account": accounts,
+        "encoded text": "Write plain text without markup, codes or hidden characters.",
         "plate": "Leave plates out: colour, make and damage are shown.",
         "vehicle id": "Leave vehicle numbers out: colour, make and damage are shown.",
         "ssn": "Leave out every number that stands for a person.",

@@ -27,6 +27,8 @@ public struct ReviewCase: Sendable {
     public let receivedAt: Instant
     /// How many texts of which kind were taken out.
     public let redactions: [String: Int]
+    /// Where they were, as far as the description still shows it.
+    public let removed: [RemovedPart]
     /// Empty unless it waits.
     public let grounds: [Ground]
     /// Who has let it pass so far.
@@ -48,6 +50,7 @@ public struct ReviewCase: Sendable {
         self.isSandbox = record.isSandbox
         self.receivedAt = record.receivedAt
         self.redactions = record.redactions
+        self.removed = RemovedPart.all(in: record.request.description, redactions: record.redactions)
         let isWaiting = record.request.state == .inReview
         self.grounds = isWaiting ? Self.grounds(of: record, roster: roster) : []
         self.approvals = approvals

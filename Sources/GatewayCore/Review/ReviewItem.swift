@@ -33,6 +33,7 @@ public struct ReviewItem: Encodable, Sendable {
     public let timeZone: String
     public let cells: Int
     public let redactions: [String: Int]
+    public let removed: [RemovedPart]
     /// Those that sent it to review, each once.
     public let rules: [String]
     /// Why, as `RULE: sentence`, each once; empty, as the rules are, unless it is in review.
@@ -58,6 +59,7 @@ public struct ReviewItem: Encodable, Sendable {
         self.timeZone = one.request.timeZone
         self.cells = one.request.cells.count
         self.redactions = one.redactions
+        self.removed = one.removed
         self.rules = one.grounds.reduce(into: []) { rules, ground in
             if !rules.contains(ground.rule.description) { rules.append(ground.rule.description) }
         }

@@ -40,6 +40,7 @@ struct PageController: Sendable {
         }
         routes.get("/agencies/:ori") { _, context in try await self.agency(try context.parameters.require("ori")) }
         routes.get("/rules") { _, _ in self.rules() }
+        routes.get("/rules/explained") { _, _ in self.page("The rules, explained", true, "rules-explained", .hour) }
         routes.get("/problems") { _, _ in
             let kinds = ProblemKind.allCases.map { ProblemView($0) }.sorted {
                 ($0.status, $0.slug) < ($1.status, $1.slug)

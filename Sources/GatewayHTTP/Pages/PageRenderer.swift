@@ -12,6 +12,7 @@ struct PageRenderer: Sendable {
         ("agencies", PackageResources.agencies_mustache),
         ("agency", PackageResources.agency_mustache),
         ("rules", PackageResources.rules_mustache),
+        ("rules-explained", PackageResources.rules_explained_mustache),
         ("problems", PackageResources.problems_mustache),
         ("problem", PackageResources.problem_mustache),
     ]

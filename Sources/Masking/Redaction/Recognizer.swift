@@ -2,6 +2,8 @@
 /// what has a label of its own before what is only known to be an identity, and what no list knows at the end.
 enum Recognizer: CaseIterable {
     case contact
+    case encodedText
+    case accountNumber
     case place
     case labelledNumber
     case vehicleNumber
@@ -21,6 +23,8 @@ enum Recognizer: CaseIterable {
     var reason: String {
         switch self {
         case .contact: "the form of a link, e-mail address or account"
+        case .encodedText: "a text in base64"
+        case .accountNumber: "the form and the check of a card or bank account"
         case .place: "the form of a position"
         case .labelledNumber: "a number that the words before it explain"
         case .vehicleNumber: "the form of a vehicle's number"

@@ -12,6 +12,10 @@ enum RedactionKind: String, CaseIterable, Sendable {
     case number
     case link
     case account
+    case card = "card number"
+    case bankAccount = "bank account"
+    /// A text in base64.
+    case encoded = "encoded text"
     case place
     /// A word that no list knows.
     case word

@@ -46,6 +46,8 @@ struct RedactionPass {
     private mutating func run(_ recognizer: Recognizer) {
         switch recognizer {
         case .contact: self.markContacts()
+        case .encodedText: self.markEncodedText()
+        case .accountNumber: self.markAccountNumbers()
         case .place: self.markPlaces()
         case .labelledNumber: self.markLabelledNumbers()
         case .vehicleNumber: self.markVehicleNumbers()

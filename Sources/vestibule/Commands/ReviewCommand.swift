@@ -212,7 +212,10 @@ struct RefusalWords: ParsableArguments {
 extension ReviewItem {
     /// The request as a person at a terminal reads it.
     var text: String {
-        let removed = self.redactions.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
+        let removed = self.redactions.sorted { $0.key < $1.key }.map { kind, count in
+            let places = self.removed.filter { $0.kind == kind }.map { String($0.character) }
+            return "\(count) × \(kind)" + (places.isEmpty ? "" : " (at character \(places.joined(separator: ", ")))")
+        }
         let reasons = self.reasons.joined(separator: "\n             ")
         let approvals = self.approvedBy.isEmpty ? "" : "\napproved by  \(self.approvedBy.joined(separator: ", "))"
         let past = self.history.map { "\($0.publicCode)  \($0.state)  \($0.offense ?? "")" }

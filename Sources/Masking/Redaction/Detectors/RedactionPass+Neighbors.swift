@@ -5,7 +5,9 @@ extension RedactionPass {
             self.extendForward(from: index + 1)
             self.extendBackward(from: index - 1)
         }
+        self.markCompanyOfNames()
         self.markAgesBesideNames()
+        self.markDatesBesideNames()
     }
 
     private func isRemovedName(_ index: Int) -> Bool {
@@ -175,12 +177,23 @@ extension RedactionPass {
     /// `Alvarez, 34,` and `Alvarez (34)`.
     private mutating func markAgesBesideNames() {
         for index in self.tokens.indices.dropFirst(2) where self.isNumber(index, 1...2) && !self.isMarked(index) {
-            guard self.isSign(index - 1, ",") || self.isSign(index - 1, "("), self.isRemovedName(index - 2) else {
-                continue
-            }
+            guard self.isSign(index - 1, ",") || self.isSign(index - 1, "("),
+                self.isRemovedName(index - 2) || self.kind(at: index - 2) == .address
+            else { continue }
             let isClosed =
                 index + 1 >= self.tokens.count || [",", ")", ".", ";"].contains { self.isSign(index + 1, $0) }
             if isClosed { self.mark(index..<index + 1, as: .age) }
+        }
+    }
+
+    /// `Alvarez (12-26-21)`: in brackets behind a name, a date is a birth date however late.
+    private mutating func markDatesBesideNames() {
+        for index in self.tokens.indices.dropFirst(2) where self.isNumber(index, 1...4) && !self.isMarked(index) {
+            guard self.isSign(index - 1, "("), self.isRemovedName(index - 2), self.isNumber(index + 2, 1...2),
+                self.isNumber(index + 4, 1...4), self.isSign(index + 5, ")"),
+                self.tokens[index + 1].isSign(of: "-/."), self.tokens[index + 3].isSign(of: "-/.")
+            else { continue }
+            self.mark(index..<index + 5, as: .birthDate)
         }
     }
 }

@@ -32,13 +32,46 @@ extension RedactionPass {
                 self.mark(start..<last, as: .number)
             } else if letters >= 2, letters + digits >= 4 || digits == 0 && letters >= 3 {
                 self.mark(start..<last, as: .plate)
+            } else if letters == 0, digitWords >= 7 {
+                self.mark(self.startOfAreaCode(before: start)..<last, as: .phone)
             } else if letters == 0, digits >= 4, digits < 7 {
-                // Seven and more are the business of phone numbers.
+                // Seven figures and more are the business of phone numbers.
                 self.mark(start..<last, as: .number)
             } else if letters == 1, digits >= 3 {
                 self.mark(start..<last, as: .plate)
             }
             index = max(index, start + 1)
+        }
+        self.markSpacedCodes()
+    }
+
+    /// `( nine two six ) five five five …`: where the words in brackets begin.
+    private func startOfAreaCode(before start: Int) -> Int {
+        guard start >= 5, self.isSign(start - 1, ")"), self.isSign(start - 5, "("),
+            (start - 4..<start - 1).allSatisfy({ self.isWord($0, .digitWord) })
+        else { return start }
+        return start - 5
+    }
+
+    /// `K.0.7`, `E S 2 N 3 B`: letters and digits that stand alone, one after the other.
+    private mutating func markSpacedCodes() {
+        var start = 0
+        var index = 0
+        while index <= self.tokens.count {
+            let isSingle =
+                index < self.tokens.count && self.tokens[index].isAlphanumeric && self.tokens[index].count == 1
+                && !self.isMarked(index)
+            let isBetween = index < self.tokens.count && index > start && self.tokens[index].isSign(of: ".-")
+            if !isSingle, !isBetween {
+                let singles = (start..<index).filter { self.tokens[$0].isAlphanumeric }
+                let digits = singles.count { self.tokens[$0].kind == .number }
+                let isDotted = singles.count >= 3 && index - start >= singles.count * 2 - 1
+                if digits > 0, digits < singles.count, singles.count >= 5 || isDotted {
+                    self.mark(start..<index, as: .number)
+                }
+                start = index + 1
+            }
+            index += 1
         }
     }
 
