@@ -25,7 +25,8 @@ struct PolicyProfileFile {
         if let offenses = parts["offenses"] { self.readOffenses(offenses, into: &profile) }
         self.checkBounds(parts, profile)
         let lists = PolicyLists(folder: URL(fileURLWithPath: path).deletingLastPathComponent(), sink: self.sink)
-        return (profile, lists.read(parts, into: &profile))
+        let files = lists.read(parts, into: &profile)
+        return (profile, files)
     }
 
     private func read(_ limit: PolicyLimit, from node: SettingNode, into profile: inout PolicyProfile) {
