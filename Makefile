@@ -4,7 +4,7 @@ SWIFT_FLAGS ?= -Xswiftc -use-ld=lld
 PREREQUISITES := libcurl4-openssl-dev libssl-dev libsqlite3-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test fuzz build release bench bench-redaction format lint prerequisites clean
+.PHONY: help demo test fuzz build release bench bench-site bench-redaction format lint prerequisites clean
 
 help: ## Lists the commands.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,6 +35,11 @@ bench: release ## Durable intake beside what a team would write itself, in one r
 	python3 Benchmarks/intake.py --gateway "$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" $(if $(SHORT),--short)
 	python3 Benchmarks/translation.py --gateway "$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" $(if $(SHORT),--short)
 	"$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" log bench
+
+bench-site: release ## The public site with 100,000 requests stored: time of a page, and its speed beside nginx. SHORT=1 for a short form.
+	@{ command -v wrk && command -v nginx; } >/dev/null 2>&1 || \
+	  { echo "installing with apt-get: wrk nginx-light"; $(SUDO) apt-get install -y -q --no-install-recommends wrk nginx-light; }
+	python3 Benchmarks/site.py --gateway "$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" $(if $(SHORT),--short)
 
 bench-redaction: release ## Redaction beside Presidio (rules only) and scrubadub, in one run. PRESIDIO_RESEARCH=FILE adds that corpus.
 	@python3 -c 'import ensurepip' 2>/dev/null || { echo "installing with apt-get: python3-venv"; $(SUDO) apt-get install -y -q python3-venv; }

@@ -95,7 +95,7 @@ let package = Package(
             name: "GatewayHTTP",
             dependencies: [
                 "GatewayCore", "CommunityRequests", "RequestPolicy", "PartnerAdapters", "TransparencyLog",
-                hummingbird, httpTypes, log, lifecycle, nioCore,
+                crypto, hummingbird, httpTypes, log, lifecycle, nioCore,
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdHTTP2", package: "hummingbird"),
@@ -104,6 +104,7 @@ let package = Package(
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
+            exclude: ["Maps/NOTICE.md", "Maps/make-gazetteer.py"],
             resources: [.embedInCode("Resources")]
         ),
         .target(
@@ -159,7 +160,7 @@ let package = Package(
             name: "VestibuleCommandTests",
             dependencies: [
                 "vestibule", "CommunityRequests", "ContractTesting", "GatewayCore", "GatewayHTTP", "PartnerAdapters",
-                log,
+                "TransparencyLog", log,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -176,6 +177,7 @@ let package = Package(
             name: "GatewayHTTPTests",
             dependencies: [
                 "GatewayHTTP", "GatewayCore", "CommunityRequests", "RequestPolicy", "PartnerAdapters",
+                "TransparencyLog",
                 hummingbird, httpTypes, log, lifecycle, nioCore,
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),

@@ -19,6 +19,22 @@ extension GatewayStore {
         return id
     }
 
+    /// Accepts and publishes a request with an entry in the log, as it is listed. Its identifier.
+    func admitLogged(
+        _ number: Int,
+        publication: Publication? = nil,
+        _ change: (inout Sample.Traits) -> Void = { _ in }
+    ) async throws -> RequestID {
+        let id = try await self.admit(number, change)
+        try await self.publish(
+            id,
+            publication: publication ?? Sample.publication(number),
+            logEntry: Sample.logEntry(number, .requestPublished, salt: Sample.bytes(20, number)),
+            deliveries: []
+        )
+        return id
+    }
+
     /// Makes the release after `hours` with all consents, in the order of their names. What it was made from.
     @discardableResult
     func makeRelease(

@@ -25,7 +25,7 @@ public struct StorePromise: Sendable, CustomStringConvertible {
     /// All promises.
     public static let all: [StorePromise] =
         intake + history + closing + publication + register + review + consents + releases + withdrawals + deliveries
-        + retention + keys + log + deadLetters + accounts + sessions + audit
+        + retention + keys + log + deadLetters + accounts + sessions + audit + listings + counts + demands
 }
 
 /// What a store did not keep, and where that was found.

@@ -17,7 +17,7 @@ struct Vestibule: AsyncParsableCommand {
             ContractsCommand.self,
             AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self, ReviewCommand.self,
             OperatorsCommand.self, DeliveriesCommand.self, AuditCommand.self,
-            LogCommand.self,
+            LogCommand.self, TransparencyCommand.self,
             WitnessCommand.self,
             PolicyCommand.self,
             RedactCommand.self,

@@ -19,6 +19,12 @@ struct SurfaceFixture {
     var status: @Sendable () async throws -> any Encodable = { throw Problem(.notAuthenticated) }
     var footage: Problem = Problem(.noFootageYet)
     var rateLimit: RateLimit?
+    var counts = PublicCounts(counts: [], entries: 0)
+    var demands: [ServedDemand] = []
+    var log = LogUseCases.none
+    var version = Version()
+    /// Called when the page of what is open is made.
+    var onOpen: @Sendable () -> Void = {}
     let received = Received()
 
     /// The bodies that reached intake.
@@ -44,12 +50,9 @@ struct SurfaceFixture {
             keys: { ["answer_key": "text"] },
             region: { region in RegisterPage(bytes: Array("[\(region.x),\(region.y)]".utf8), etag: "tag") },
             request: { code in requests.first { $0.request.code == code } },
-            openRequests: { requests },
-            agency: { ori in
-                requests.first { $0.agency.ori == ori }.map { AgencyProfile(agency: $0.agency, requests: requests) }
-            },
-            agencies: { requests.map(\.agency) },
-            rules: { PublishedRules(Policy.builtIn.rules(under: PolicyProfile())) }
+            site: self.site(),
+            rules: { PublishedRules(Policy.builtIn.rules(under: PolicyProfile())) },
+            log: self.log
         )
         return PublicSurface(
             useCases: useCases,
@@ -57,6 +60,60 @@ struct SurfaceFixture {
             now: { Instant(seconds: 1_771_000_000) },
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
+    }
+
+    /// The register, as pages read it: the first request is the newest.
+    private func site() -> SiteUseCases {
+        let (requests, counts, demands, version) = (self.requests, self.counts, self.demands, self.version)
+        let onOpen = self.onOpen
+        @Sendable func list(_ before: Int64?, _ limit: Int, of ori: ORI? = nil) -> RequestList {
+            let all = requests.filter { ori == nil || $0.agency.ori == ori }
+                .filter { request in before.map { (request.logIndex ?? 0) < $0 } ?? true }
+            return RequestList(
+                requests: Array(all.prefix(limit)),
+                next: all.count > limit ? all[limit - 1].logIndex : nil
+            )
+        }
+        return SiteUseCases(
+            publicURL: "https://gateway.example",
+            version: { RegisterVersion(size: version.next(), rosterRevision: 0) },
+            open: { before, limit in
+                onOpen()
+                let regions = Set(requests.flatMap { $0.request.cells.map(\.region) })
+                return OpenRegister(
+                    list: list(before, limit),
+                    places: regions.map { OpenRequests.Place(region: $0, count: 1) },
+                    count: requests.count
+                )
+            },
+            all: { list($0, $1) },
+            request: { code in requests.first { $0.request.code == code } },
+            agency: { ori, before, limit in
+                requests.first { $0.agency.ori == ori }.map {
+                    AgencyProfile(agency: $0.agency, list: list(before, limit, of: ori), counts: counts)
+                }
+            },
+            agencies: {
+                let agencies = requests.map { ($0.agency.ori, $0.agency) }
+                return Array(Dictionary(agencies, uniquingKeysWith: { first, _ in first }).values)
+            },
+            transparency: { TransparencyReport(counts: counts, waiting: 2, demands: demands) }
+        )
+    }
+
+    /// A version that is another one at each look, unless it is held.
+    final class Version: Sendable {
+        private let size = Mutex(0)
+        private let isHeld: Bool
+
+        init(isHeld: Bool = false) { self.isHeld = isHeld }
+
+        func next() -> Int {
+            self.size.withLock { size in
+                size += self.isHeld ? 0 : 1
+                return size
+            }
+        }
     }
 
     /// Runs a test against the surface's router.
@@ -81,7 +138,10 @@ enum Example {
         description: String = "Dark blue pickup. The caller [name] gave [phone].",
         agencyName: String = "Cedar Hollow Police Department",
         contact: String = "requests@cedarhollow.example",
-        state: RequestState = .open
+        state: RequestState = .open,
+        number: UInt8 = 5,
+        platform: String = "Sample Platform",
+        takenDown: TakeDownReason? = nil
     ) throws -> PublicRequest {
         let ori = try #require(ORI("TX0571200"))
         let cells = try [(30_310, 52_800), (30_311, 52_800), (30_310, 52_801), (30_311, 52_801), (30_312, 52_801)]
@@ -89,9 +149,9 @@ enum Example {
         let start = try #require(Instant(rfc3339: "2026-02-12T22:00:00Z"))
         let published = try #require(Instant(rfc3339: "2026-02-13T13:30:00Z"))
         let request = CommunityRequest(
-            code: PublicCode(random: [1, 2, 3, 4, 5]),
+            code: PublicCode(random: [1, 2, 3, 4, number]),
             state: state,
-            platform: "Sample Platform",
+            platform: platform,
             agency: ori,
             offense: Offense(
                 code: "220",
@@ -118,7 +178,13 @@ enum Example {
             timeZone: "America/Chicago",
             isActive: true
         )
-        return PublicRequest(request: request, agency: agency, json: Array(#"{"public_code":"text"}"#.utf8))
+        return PublicRequest(
+            request: request,
+            agency: agency,
+            json: PublicForm(request, agency: agency).json,
+            logIndex: Int64(number),
+            takenDown: takenDown
+        )
     }
 }
 

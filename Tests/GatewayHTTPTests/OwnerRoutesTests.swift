@@ -46,7 +46,7 @@ import Testing
             for spelling in [code, code.lowercased(), code.replacing("-", with: "")] {
                 let response = try await client.execute(uri: "/v1/requests/\(spelling)", method: .get)
                 #expect(response.status == .ok)
-                #expect(response.text == #"{"public_code":"text"}"#)
+                #expect(response.text == String(decoding: request.json, as: UTF8.self))
             }
             let other = try await client.execute(uri: "/v1/requests/CR-0000-0000-1", method: .get)
             #expect(other.status == .notFound)

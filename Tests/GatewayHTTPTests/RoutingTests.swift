@@ -24,7 +24,7 @@ import Testing
             let response = try await client.execute(uri: "/nothing", method: .get, headers: headers)
             #expect(response.status == .notFound)
             #expect(response.field("Content-Type") == "text/html; charset=utf-8")
-            #expect(response.field("Vary") == "Accept")
+            #expect(response.field("Vary") == "Accept, Accept-Language")
         }
     }
 

@@ -18,5 +18,6 @@ public enum AuditAction: String, Sendable, CaseIterable {
     case deliveriesRetried = "deliveries.retried"
     case partnerResumed = "partner.resumed"
     case descriptionTakenDown = "description.taken_down"
+    case demandRecorded = "demand.recorded"
     case payloadExplained = "payload.explained"
 }

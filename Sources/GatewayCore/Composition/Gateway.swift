@@ -6,6 +6,7 @@ import TransparencyLog
 /// The gateway, put together from its store, its keys and its roster: every use case, ready to be served.
 public struct Gateway: Sendable {
     public let roster: CurrentRoster
+    public let settings: GatewaySettings
     public let intake: Intake
     public let partners: PartnerDesk
     public let tokens: TokenDesk
@@ -17,6 +18,7 @@ public struct Gateway: Sendable {
     public let audit: AuditTrail
     public let sandbox: SandboxDesk
     public let takeDown: TakeDownDesk
+    public let counts: CountKeeper
     public let inForce: InForceRecorder
     public let drift: DriftRecorder
     /// What runs beside the answers: see ``ServiceLifecycle``.
@@ -73,6 +75,7 @@ public struct Gateway: Sendable {
         )
         let drift = DriftRecorder()
         self.roster = parts.roster
+        self.settings = parts.settings
         self.drift = drift
         self.intake = Intake(
             roster: parts.roster,
@@ -106,7 +109,8 @@ public struct Gateway: Sendable {
             environment: parts.environment
         )
         self.log = LogPublisher(parts.log, store: parts.store, logger: parts.logger)
-        self.register = Register(roster: parts.roster, store: parts.store, log: self.log)
+        self.counts = CountKeeper(store: parts.store, log: self.log, logger: parts.logger)
+        self.register = Register(roster: parts.roster, store: parts.store, log: self.log, counts: self.counts)
         self.takeDown = TakeDownDesk(store: parts.store, environment: parts.environment)
         self.inForce = InForceRecorder(roster: parts.roster, store: parts.store, secrets: parts.secrets)
         self.review = ReviewDesk(

@@ -12,6 +12,8 @@ extension LogEntries {
         let answersCloseAt: String
         let releases: Releases
         let tokenKey: String
+        /// `true` where a person looked at it before; else left out.
+        let reviewed: Bool?
 
         struct Adapter: Encodable {
             let name: String
@@ -42,7 +44,7 @@ extension LogEntries {
 
         enum CodingKeys: String, CodingKey {
             case publicCode = "public_code"
-            case platform, adapter, agency, offense, window, area, releases
+            case platform, adapter, agency, offense, window, area, releases, reviewed
             case descriptionCommitment = "description_commitment"
             case publishedAt = "published_at"
             case answersCloseAt = "answers_close_at"
@@ -65,6 +67,8 @@ extension LogEntries {
         let agency: String?
         let rules: [String]
         let month: String
+        /// `true` where a person refused it; else left out.
+        let reviewed: Bool?
     }
 
     struct TakenDown: Encodable {
@@ -75,6 +79,19 @@ extension LogEntries {
         enum CodingKeys: String, CodingKey {
             case publicCode = "public_code"
             case reason, at
+        }
+    }
+
+    struct Served: Encodable {
+        let demand: String
+        /// The day.
+        let date: String
+        let outcome: String?
+        let noteCommitment: String?
+
+        enum CodingKeys: String, CodingKey {
+            case demand, date, outcome
+            case noteCommitment = "note_commitment"
         }
     }
 

@@ -6,13 +6,13 @@ import Foundation
 /// Makes the log's entries. Their forms are described in this module's article on the log.
 ///
 /// JSON with sorted members and without spaces, version 1. Nothing personal is in any: an entry cannot be taken back.
-enum LogEntries {
+package enum LogEntries {
     private static let version = 1
 
     /// A request that is published. `nil` where it is the sandbox's, or has no publication.
     ///
     /// - Parameter salt: 16 random bytes, which open the commitment to its description.
-    static func published(_ record: RequestRecord, salt: [UInt8]) throws -> NewLogEntry? {
+    package static func published(_ record: RequestRecord, salt: [UInt8]) throws -> NewLogEntry? {
         let request = record.request
         guard !record.isSandbox, let publication = request.publication else { return nil }
         let schedule = publication.schedule
@@ -38,7 +38,8 @@ enum LogEntries {
                     every: schedule.every,
                     last: schedule.last.rfc3339
                 ),
-                tokenKey: Data(publication.tokenKey).base64EncodedString()
+                tokenKey: Data(publication.tokenKey).base64EncodedString(),
+                reviewed: record.reviewReasons.isEmpty ? nil : true
             ),
             salt: salt
         )
@@ -59,14 +60,22 @@ enum LogEntries {
 
     /// A request was refused.
     ///
-    /// - Parameter agency: `nil` where the message named none for which the partner may ask.
-    static func refused(agency: ORI?, rules: [RuleID], at instant: Instant) throws -> NewLogEntry {
+    /// - Parameters:
+    ///   - agency: `nil` where the message named none for which the partner may ask.
+    ///   - reviewed: Whether a person refused it.
+    static func refused(
+        agency: ORI?,
+        rules: [RuleID],
+        at instant: Instant,
+        reviewed: Bool = false
+    ) throws -> NewLogEntry {
         try self.entry(
             .requestRefused,
             Refused(
                 agency: agency?.description,
                 rules: Set(rules.map(\.description)).sorted(),
-                month: String(instant.rfc3339.prefix(7))
+                month: String(instant.rfc3339.prefix(7)),
+                reviewed: reviewed ? true : nil
             )
         )
     }
@@ -80,6 +89,23 @@ enum LogEntries {
                 reason: reason.rawValue,
                 at: instant.cut(toSeconds: 900).rfc3339
             )
+        )
+    }
+
+    /// A demand was served on the operator.
+    ///
+    /// - Parameter salt: 16 random bytes, which open the commitment to the note.
+    static func served(_ demand: ServedDemand, salt: [UInt8]) throws -> NewLogEntry {
+        let hasNote = !demand.note.isEmpty
+        return try self.entry(
+            .demandServed,
+            Served(
+                demand: demand.kind.rawValue,
+                date: demand.date,
+                outcome: demand.outcome?.rawValue,
+                noteCommitment: hasNote ? self.commitment(to: demand.note, salt: salt) : nil
+            ),
+            salt: hasNote ? salt : nil
         )
     }
 

@@ -5,7 +5,7 @@ public import CommunityRequests
 /// Every method that changes something returns only after the change is on disk. Consents carry no time
 /// of arrival and no order. Nothing a store is given identifies an owner or, unsealed, an officer.
 public protocol GatewayStore: IntakeStore, PublicationStore, RegisterStore, ReviewStore, ConsentStore, ReleaseStore,
-    DeliveryStore, LogStore, OperatorStore, AuditStore
+    DeliveryStore, LogStore, OperatorStore, AuditStore, CountStore, DemandStore
 {}
 
 /// What intake needs.
@@ -88,10 +88,25 @@ public protocol RegisterStore: Sendable {
     func request(id: RequestID) async throws -> RequestRecord?
     /// Open, published requests that have a cell in the region, by publication and then code.
     func openRequests(in region: Region) async throws -> [RequestRecord]
+    /// What is open: the newest requests before a log index (of all where it is `nil`), and where and how many all are, at
+    /// one moment.
+    func overview(before logIndex: Int64?, limit: Int) async throws -> OpenRequests
+    /// Every published request of an agency, or of all (`nil`), open or not: those before a log index, or the newest.
+    func publishedRequests(of agency: ORI?, before logIndex: Int64?, limit: Int) async throws -> [RequestRecord]
+    /// How many requests, not the sandbox's, are neither published nor refused yet.
+    func waitingCount() async throws -> Int
+}
+
+extension RegisterStore {
     /// Open, published requests, the newest first.
-    func openRequests(limit: Int) async throws -> [RequestRecord]
-    /// Every published request of an agency, open or not, the newest first.
-    func publishedRequests(of agency: ORI, limit: Int) async throws -> [RequestRecord]
+    public func openRequests(limit: Int) async throws -> [RequestRecord] {
+        try await self.overview(before: nil, limit: limit).requests
+    }
+
+    /// The newest published requests of an agency.
+    public func publishedRequests(of agency: ORI, limit: Int) async throws -> [RequestRecord] {
+        try await self.publishedRequests(of: agency, before: nil, limit: limit)
+    }
 }
 
 /// What review needs.

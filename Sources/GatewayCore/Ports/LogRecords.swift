@@ -3,7 +3,7 @@ public struct NewLogEntry: Sendable, Equatable {
     public let kind: LogEntryKind
     /// Its JSON, 1 to 65,535 bytes. Nothing personal is in it.
     public let bytes: [UInt8]
-    /// What opens the commitment to a request's description, 16 random bytes; `nil` for other kinds.
+    /// What opens the commitment to a description or a note, 16 random bytes; `nil` where there is none.
     public let descriptionSalt: [UInt8]?
 
     public init(kind: LogEntryKind, bytes: [UInt8], descriptionSalt: [UInt8]? = nil) {
@@ -22,6 +22,8 @@ public enum LogEntryKind: String, Sendable, CaseIterable {
     case requestRefused = "request.refused"
     /// A description was taken down, and why.
     case descriptionTakenDown = "description.taken_down"
+    /// A legal demand or an emergency request was served on the operator.
+    case demandServed = "demand.served"
     /// Which policy, adapters and keys are in force from here on.
     case inForce = "gateway.in_force"
 }

@@ -6,15 +6,27 @@ import TransparencyLog
 /// What everybody may read: open requests by region, single requests, agencies with all they ever asked.
 public struct Register: Sendable {
     private let roster: CurrentRoster
-    private let store: any RegisterStore
+    private let store: any RegisterStore & DemandStore
     private let log: LogPublisher
-    /// The most requests one page lists.
-    private static let pageLimit = 500
+    private let counts: CountKeeper
+    /// The most demands that are shown.
+    private static let demandLimit = 200
 
-    public init(roster: CurrentRoster, store: any RegisterStore, log: LogPublisher) {
+    public init(
+        roster: CurrentRoster,
+        store: any RegisterStore & DemandStore,
+        log: LogPublisher,
+        counts: CountKeeper
+    ) {
         self.roster = roster
         self.store = store
         self.log = log
+        self.counts = counts
+    }
+
+    /// Of which state the public pages are at this moment.
+    public var version: RegisterVersion {
+        RegisterVersion(size: self.log.head?.checkpoint.size ?? 0, rosterRevision: self.roster.revision)
     }
 
     /// The open requests that have a cell in the region, each with its proof; an empty region is an empty list.
@@ -30,29 +42,58 @@ public struct Register: Sendable {
     }
 
     /// The request of that code; `nil` where there is none, or it is not public.
-    public func request(_ code: PublicCode) async throws -> PublicRequest? {
+    public func request(_ code: PublicCode, withEvidence: Bool = false) async throws -> PublicRequest? {
         guard let record = try await self.store.request(code: code) else { return nil }
-        return try await self.published([record]).first
+        return try await self.published([record], withEvidence: withEvidence).first
     }
 
-    /// What takes answers now, the newest first.
-    public func open() async throws -> [PublicRequest] {
-        try await self.published(self.store.openRequests(limit: Register.pageLimit))
+    /// What takes answers now, the newest first, and where all of it is.
+    public func open(before logIndex: Int64? = nil, limit: Int = 500) async throws -> OpenRegister {
+        let open = try await self.store.overview(before: logIndex, limit: limit + 1)
+        let list = try await self.list(open.requests, limit: limit)
+        return OpenRegister(list: list, places: list.requests.isEmpty ? [] : open.places, count: open.count)
     }
 
-    /// The agency with every request it made; `nil` where the directory has no such agency and it never asked.
-    public func agency(_ ori: ORI) async throws -> AgencyProfile? {
-        let records = try await self.store.publishedRequests(of: ori, limit: Register.pageLimit)
-        guard let agency = self.agency(of: ori), self.roster.now.agencies[ori] != nil || !records.isEmpty else {
-            return nil
-        }
-        return AgencyProfile(agency: agency, requests: try await self.published(records))
+    /// Everything that was ever published, the newest first.
+    public func all(before logIndex: Int64? = nil, limit: Int) async throws -> RequestList {
+        let records = try await self.store.publishedRequests(of: nil, before: logIndex, limit: limit + 1)
+        return try await self.list(records, limit: limit)
+    }
+
+    /// The agency with the requests it made; `nil` where the directory has no such agency and it never asked.
+    public func agency(
+        _ ori: ORI,
+        before logIndex: Int64? = nil,
+        limit: Int = 500
+    ) async throws -> AgencyProfile? {
+        let records = try await self.store.publishedRequests(of: ori, before: logIndex, limit: limit + 1)
+        let counts = try await self.counts.counts(of: ori)
+        guard let agency = self.agency(of: ori),
+            self.roster.now.agencies[ori] != nil || !records.isEmpty || !counts.counts.isEmpty
+        else { return nil }
+        return AgencyProfile(agency: agency, list: try await self.list(records, limit: limit), counts: counts)
+    }
+
+    /// What came in, what became of it, and what was served on the operator.
+    public func transparency() async throws -> TransparencyReport {
+        TransparencyReport(
+            counts: try await self.counts.counts(of: nil),
+            waiting: try await self.store.waitingCount(),
+            demands: try await self.store.servedDemands(before: nil, limit: Self.demandLimit)
+        )
     }
 
     /// The policy in force, rule by rule, with its digest.
     public var rules: PublishedRules {
         let roster = self.roster.now
         return PublishedRules(roster.policy.rules(under: roster.profile))
+    }
+
+    /// The first `limit` of records, with where the list goes on where there is one more.
+    private func list(_ records: [RequestRecord], limit: Int) async throws -> RequestList {
+        let page = records.prefix(limit)
+        let next = records.count > limit ? page.last?.logged?.index : nil
+        return RequestList(requests: try await self.published(Array(page)), next: next)
     }
 
     /// The public forms of what the public may see, whatever the store lists: of published requests whose entries are
@@ -72,7 +113,14 @@ public struct Register: Sendable {
                 log: PublicForm.LogPlace(index: logged.index, evidence: evidence),
                 takenDown: record.takenDown?.rawValue
             )
-            return PublicRequest(request: record.request, agency: agency, json: form.json, logIndex: logged.index)
+            return PublicRequest(
+                request: record.request,
+                agency: agency,
+                json: form.json,
+                logIndex: logged.index,
+                evidence: evidence,
+                takenDown: record.takenDown
+            )
         }
     }
 

@@ -112,7 +112,8 @@ public struct ReviewDesk: Sendable {
             record.id,
             reason: ReviewRefusal(rule: rule, note: told),
             logEntry: record.isSandbox
-                ? nil : try LogEntries.refused(agency: record.request.agency, rules: [rule], at: now),
+                ? nil
+                : try LogEntries.refused(agency: record.request.agency, rules: [rule], at: now, reviewed: true),
             deliveries: self.composer.deliveries(
                 of: .refused([Violation(rule: rule, pointer: "", detail: told)]),
                 about: refused,

@@ -55,13 +55,26 @@ public struct Roster: Sendable {
 
 /// The roster in force. A message is handled to its end under the roster it began with.
 public final class CurrentRoster: Sendable {
-    private let roster: Mutex<Roster>
+    private struct State {
+        var roster: Roster
+        var revision = 0
+    }
 
-    public init(_ roster: Roster) { self.roster = Mutex(roster) }
+    private let state: Mutex<State>
+
+    public init(_ roster: Roster) { self.state = Mutex(State(roster: roster)) }
 
     /// The roster in force at this moment.
-    public var now: Roster { self.roster.withLock { $0 } }
+    public var now: Roster { self.state.withLock { $0.roster } }
+
+    /// How often another roster was put in force.
+    public var revision: Int { self.state.withLock { $0.revision } }
 
     /// Puts another roster in force, for messages that come from now on.
-    public func replace(with roster: Roster) { self.roster.withLock { $0 = roster } }
+    public func replace(with roster: Roster) {
+        self.state.withLock { state in
+            state.roster = roster
+            state.revision += 1
+        }
+    }
 }

@@ -1,3 +1,5 @@
+import Crypto
+
 /// A strong entity tag (RFC 9110 §8.8.3).
 struct EntityTag: CustomStringConvertible, Equatable {
     /// With its quotation marks.
@@ -10,6 +12,13 @@ struct EntityTag: CustomStringConvertible, Equatable {
     init(of bytes: [UInt8]) {
         let digest = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0100_0000_01b3 }
         self.init(String(digest, radix: 16))
+    }
+
+    /// Makes a tag from bytes that somebody else may have had a hand in: half of their SHA-256.
+    init(digesting bytes: [UInt8]) {
+        let digits = Array("0123456789abcdef")
+        let digest = SHA256.hash(data: bytes).prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        self.init(String(digest))
     }
 
     /// Whether an `If-None-Match` field names this tag; weak comparison (RFC 9110 §8.8.3.2).

@@ -19,6 +19,12 @@ struct JSONObjectWriter {
         self.bytes.append(contentsOf: (value ? "true" : "false").utf8)
     }
 
+    /// Writes a value that is JSON already.
+    mutating func field(_ name: StaticString, json: [UInt8]) {
+        self.name(name)
+        self.bytes.append(contentsOf: json)
+    }
+
     /// Writes an array of values that are JSON already.
     mutating func field(_ name: StaticString, array: [[UInt8]]) {
         self.name(name)

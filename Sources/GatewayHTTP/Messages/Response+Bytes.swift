@@ -21,6 +21,7 @@ extension HTTPField.Name {
     static let hostField: Self? = Self("Host")
     static let frameOptions: Self? = Self("X-Frame-Options")
     static let referrerPolicy: Self? = Self("Referrer-Policy")
+    static let link: Self? = Self("Link")
 }
 
 extension Response {
@@ -28,12 +29,17 @@ extension Response {
 
     /// An answer with the three fields that every answer has.
     init(bytes: [UInt8], type: String, status: HTTPResponse.Status = .ok, cache: CacheRule) {
+        self.init(buffer: ByteBuffer(bytes: bytes), type: type, status: status, cache: cache)
+    }
+
+    /// The same with bytes that are in a buffer already.
+    init(buffer: ByteBuffer, type: String, status: HTTPResponse.Status = .ok, cache: CacheRule) {
         var headers = HTTPFields()
-        headers.reserveCapacity(6)
+        headers.reserveCapacity(10)
         headers[.contentType] = type
         headers[.cacheControl] = cache.rawValue
         headers[.xContentTypeOptions] = "nosniff"
-        self.init(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        self.init(status: status, headers: headers, body: ResponseBody(byteBuffer: buffer))
     }
 
     /// An answer with a value as JSON, its keys sorted.
@@ -45,8 +51,18 @@ extension Response {
 
     /// An answer with an entity tag; 304 without a body where the caller has that version already (RFC 9110 §13.1.2).
     init(bytes: [UInt8], type: String, tag: EntityTag, cache: CacheRule, to request: Request) {
+        self.init(buffer: ByteBuffer(bytes: bytes), type: type, tag: tag, cache: cache, to: request)
+    }
+
+    /// The same with bytes that are in a buffer already.
+    init(buffer: ByteBuffer, type: String, tag: EntityTag, cache: CacheRule, to request: Request) {
         let isKnown = tag.matches(request.headers[values: .ifNoneMatch])
-        self.init(bytes: isKnown ? [] : bytes, type: type, status: isKnown ? .notModified : .ok, cache: cache)
+        self.init(
+            buffer: isKnown ? ByteBuffer() : buffer,
+            type: type,
+            status: isKnown ? .notModified : .ok,
+            cache: cache
+        )
         // A 304 says nothing of the length of what it does not carry.
         if isKnown { self.headers[.contentLength] = nil }
         self.headers[.eTag] = tag.description

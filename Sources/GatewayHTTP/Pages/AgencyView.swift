@@ -1,5 +1,6 @@
 import CommunityRequests
 import GatewayCore
+import RequestPolicy
 
 /// An agency's public profile.
 struct AgencyView: Sendable {
@@ -15,30 +16,71 @@ struct AgencyView: Sendable {
     let count: String
     let requests: [RequestView]
     let hasRequests: Bool
+    let first: String?
+    let next: String?
+    let months: MonthChart?
+    let offenses: BarChart?
+    let refusals: BarChart?
+    let refused: String?
+    let counted: String
+    let files: Files
 
-    init(_ profile: AgencyProfile) {
-        let agency = profile.agency
-        self.name = agency.name
-        self.ori = agency.ori.description
-        self.kind = Self.name(of: agency.kind)
-        self.state = agency.state.name
-        self.contact = agency.contact
-        self.mail = Self.mailAddress(agency.contact)
-        self.zone = LocalTime.zoneName(agency.timeZone)
-        self.isActive = agency.isActive
-        self.requests = profile.requests.map { RequestView($0) }
-        self.hasRequests = !profile.requests.isEmpty
-        self.count = profile.requests.count == 1 ? "1 request" : "\(profile.requests.count) requests"
+    /// The same for machines.
+    struct Files: Sendable {
+        let json: String
+        let csv: String
+        let feed: String
     }
 
-    static func name(of kind: AgencyKind) -> String {
-        switch kind {
-        case .municipalPolice: "City police"
-        case .countySheriff: "County sheriff"
-        case .fire: "Fire department"
-        case .emergencyManagement: "Emergency management"
-        case .localGovernment: "Local government"
-        }
+    init(_ profile: AgencyProfile, rules: [RuleDescription], for page: PageRequest) {
+        let agency = profile.agency
+        let words = page.words
+        let path = "/agencies/\(agency.ori)"
+        let counts = profile.counts
+        self.name = agency.name
+        self.ori = agency.ori.description
+        self.kind = words.name(of: agency.kind)
+        self.state = words.name(of: agency.state)
+        self.contact = agency.contact
+        self.mail = Self.mailAddress(agency.contact)
+        self.zone = LocalTime.zoneName(agency.timeZone, in: words.language)
+        self.isActive = agency.isActive
+        self.requests = profile.list.requests.map { RequestView($0, for: page) }
+        self.hasRequests = !profile.list.requests.isEmpty
+        // The figures may lag a moment behind the list.
+        let published = max(counts.total(.published), profile.list.requests.count)
+        self.count = words.count(published, "requests")
+        self.first = page.value("before") != nil ? page.link(path) : nil
+        self.next = profile.list.next.map { page.link(path, [("before", String($0))]) }
+        self.months = MonthChart(
+            id: "months",
+            title: words["chart_published_by_month"],
+            countHeading: words["chart_requests"],
+            counts.byMonth(.published),
+            words: words
+        )
+        self.offenses = BarChart(
+            id: "offenses",
+            title: words["chart_by_offense"],
+            nameHeading: words["chart_offense"],
+            countHeading: words["chart_requests"],
+            counts.byName(.published).map {
+                BarChart.Figure(name: words.name(ofOffenseCode: $0.name), count: $0.count)
+            },
+            words: words
+        )
+        let refused = counts.total(.refused)
+        self.refused = refused > 0 ? words.count(refused, "refused") : nil
+        self.refusals = BarChart(
+            id: "refusals",
+            title: words["chart_refusals_by_rule"],
+            nameHeading: words["chart_rule"],
+            countHeading: words["chart_refusals"],
+            RuleView.figures(counts.byName(.refusedByRule), rules: rules, for: page),
+            words: words
+        )
+        self.counted = words("counted", words.number(Int(counts.entries)))
+        self.files = Files(json: "\(path).json", csv: "\(path).csv", feed: "\(path)/feed.atom")
     }
 
     /// The text, where it is an e-mail address of plain characters.

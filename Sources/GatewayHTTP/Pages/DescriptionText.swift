@@ -14,21 +14,13 @@ struct DescriptionText: Sendable {
         let meaning: String
     }
 
-    /// What the labels of `Masking` stand for; one that is not in this list is explained in general.
-    private static let meanings = [
-        "name": "a person's name", "phone": "a telephone number", "e-mail": "an e-mail address",
-        "plate": "a license plate", "vehicle id": "a vehicle identification number",
-        "ssn": "a social security number", "address": "a street address", "birth date": "a date of birth",
-        "age": "a person's age", "number": "a number of a case, a badge or the like", "link": "a web address",
-        "account": "an account's name", "place": "a place that says too much",
-        "text": "the whole text, which could not be published safely",
-    ]
-
     let parts: [Part]
     /// In the order of their first occurrence.
     let legend: [Legend]
 
-    init(_ description: String) {
+    /// - Parameter words: Have what the labels of `Masking` stand for, as `mask_LABEL`; one that is not there is explained in
+    ///   general.
+    init(_ description: String, words: Words) {
         var parts: [Part] = []
         for line in description.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             var pieces = Self.pieces(of: line)
@@ -41,8 +33,8 @@ struct DescriptionText: Sendable {
         self.parts = parts
         var seen: Set<String> = []
         self.legend = parts.filter { $0.isLabel && seen.insert($0.text).inserted }.map { part in
-            let name = String(part.text.dropFirst().dropLast())
-            return Legend(label: part.text, meaning: Self.meanings[name] ?? "a detail that could identify somebody")
+            let name = part.text.dropFirst().dropLast().replacing(" ", with: "-")
+            return Legend(label: part.text, meaning: words.optional("mask_\(name)") ?? words["mask_other"])
         }
     }
 

@@ -1,5 +1,4 @@
 import CommunityRequests
-import Foundation
 import GatewayCore
 import HTTPTypes
 import Hummingbird
@@ -7,133 +6,100 @@ import RequestPolicy
 
 /// The public's pages. They work without scripts, load nothing from elsewhere and set no cookie.
 struct PageController: Sendable {
-    /// What one template shows: a title, and the view under its own name.
-    private struct Page<View: Sendable>: Sendable {
-        let title: String
-        let view: View
-    }
-
-    private struct Home: Sendable {
-        let requests: [RequestView]
-        let isEmpty: Bool
-        let count: String
-    }
-
     private struct Rules: Sendable {
         let policy: [RuleView]
         let reading: [RuleView]
         let digest: String
     }
 
-    private static let style = PackageResources.style_css
-    private static let styleTag = EntityTag(of: style)
+    /// Requests on one page.
+    private static let listLimit = 20
+    /// Fewer where they stand in full: the longest descriptions fit into 50 kB, too.
+    private static let fullLimit = 8
 
-    let useCases: PublicUseCases
+    let site: SiteUseCases
+    let rules: @Sendable () -> PublishedRules
     let renderer: PageRenderer
+    let cache: PageCache
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.get("/") { _, _ in try await self.home() }
+        self.page("/", &routes) { page, _ in
+            let open = try await self.site.open(page.cursor(), Self.listLimit)
+            return (page.words["home_title"], HomeView(open, for: page), "home")
+        }
         routes.get("/requests") { request, _ in try Self.lookUp(request) }
-        routes.get("/requests/:code") { _, context in try await self.request(try context.parameters.require("code")) }
-        routes.get("/agencies") { _, _ in
-            self.page("Agencies", AgencyListView(self.useCases.agencies()), "agencies")
+        self.page("/agencies", &routes) { page, _ in
+            (page.words["agencies_title"], AgencyListView(self.site.agencies(), for: page), "agencies")
         }
-        routes.get("/agencies/:ori") { _, context in try await self.agency(try context.parameters.require("ori")) }
-        routes.get("/rules") { _, _ in self.rules() }
-        routes.get("/rules/explained") { _, _ in self.page("The rules, explained", true, "rules-explained", .hour) }
-        routes.get("/problems") { _, _ in
-            let kinds = ProblemKind.allCases.map { ProblemView($0) }.sorted {
-                ($0.status, $0.slug) < ($1.status, $1.slug)
+        self.page("/rules/explained", &routes) { _, _ in ("The rules, explained", true, "rules-explained") }
+        self.page("/rules", &routes) { page, _ in
+            let published = self.rules()
+            func views(_ stage: RuleDescription.Stage) -> [RuleView] {
+                published.rules.filter { $0.stage == stage }.map { RuleView($0, words: page.words) }
             }
-            return self.page("Problems and what to do", kinds, "problems", .hour)
+            let view = Rules(policy: views(.policy), reading: views(.reading), digest: published.digest)
+            return (page.words["rules_title"], view, "rules")
         }
-        routes.get("/problems/:slug") { _, context in
-            guard let kind = ProblemKind(rawValue: try context.parameters.require("slug")) else {
+        self.page("/transparency", &routes) { page, _ in
+            let report = try await self.site.transparency()
+            let view = TransparencyView(report, rules: self.rules().rules, for: page)
+            return (page.words["transparency_title"], view, "transparency")
+        }
+    }
+
+    /// The page of a request.
+    func request(_ code: PublicCode, _ page: PageRequest) async throws -> PageCache.Page {
+        try await self.cached(page) {
+            guard let found = try await self.site.request(code) else {
+                throw Problem(.notFound, detail: page.words["unknown_code"])
+            }
+            let view = RequestPageView(found, rules: self.rules().rules, site: self.site.publicURL, for: page)
+            return (page.words("request_title", view.request.offense, view.request.agency), view, "request")
+        }
+    }
+
+    /// The page of an agency.
+    func agency(_ ori: ORI, _ page: PageRequest) async throws -> PageCache.Page {
+        try await self.cached(page, feed: "/agencies/\(ori)/feed.atom") {
+            guard let profile = try await self.site.agency(ori, page.cursor(), Self.fullLimit) else {
                 throw Problem(.notFound)
             }
-            return self.page(kind.text.title, ProblemView(kind), "problem", .hour)
-        }
-        routes.get("/style.css") { request, _ in
-            let type = "text/css; charset=utf-8"
-            return Response(bytes: Self.style, type: type, tag: Self.styleTag, cache: .hour, to: request)
-        }
-        routes.get("/robots.txt") { _, _ in
-            let text = "User-agent: *\nDisallow: /v1/\n"
-            return Response(bytes: Array(text.utf8), type: "text/plain; charset=utf-8", cache: .hour)
-        }
-        routes.get("/favicon.ico") { _, _ in
-            Response(bytes: PackageResources.icon_svg, type: "image/svg+xml", cache: .hour)
+            return (profile.agency.name, AgencyView(profile, rules: self.rules().rules, for: page), "agency")
         }
     }
 
-    /// A problem as a page, for whoever comes with a browser.
-    func page(of problem: Problem) -> Response {
-        let view = ProblemView(problem.kind, detail: problem.detail)
-        let page = Page(title: view.title, view: view)
-        var response = self.renderer.page(page, template: "problem", status: problem.status, cache: .noStore)
-        problem.addFields(to: &response)
-        return response
+    private func page<View: Sendable>(
+        _ path: String,
+        _ routes: inout SurfaceRoutes,
+        _ make: @escaping @Sendable (PageRequest, Request) async throws -> (String, View, String)
+    ) {
+        routes.get(path) { request, _ in
+            let page = PageRequest(request)
+            let made = try await self.cached(page) { try await make(page, request) }
+            return self.renderer.response(made, to: request)
+        }
     }
 
-    private func home() async throws -> Response {
-        let requests = try await self.useCases.openRequests().map { RequestView($0) }
-        let count = requests.count == 1 ? "1 open request" : "\(requests.count) open requests"
-        let view = Home(requests: requests, isEmpty: requests.isEmpty, count: count)
-        return self.page("Community Requests", view, "home")
+    private func cached<View: Sendable>(
+        _ page: PageRequest,
+        feed: String? = "/feed.atom",
+        _ make: () async throws -> (String, View, String)
+    ) async throws -> PageCache.Page {
+        try await self.cache.page(page.key, at: self.site.version()) {
+            let (title, view, template) = try await make()
+            return self.renderer.made(Page(title, view, for: page, feed: feed), template: template)
+        }
     }
 
     /// Leads from the form for a code to the request's own page.
     private static func lookUp(_ request: Request) throws -> Response {
-        let typed = request.uri.queryParameters.get("code") ?? ""
-        let text = typed.replacing("+", with: " ").removingPercentEncoding ?? ""
-        guard let code = PublicCode(text) else {
-            throw Problem(
-                .notFound,
-                detail: "That is not the code of a request. A code has the form CR-XXXX-XXXX-X; its last character is"
-                    + " a check that finds typing mistakes. If somebody gave you this code, do not rely on what they"
-                    + " say: ask the agency at a number you find yourself."
-            )
+        let page = PageRequest(request)
+        guard let code = page.value("code").flatMap({ PublicCode($0) }) else {
+            throw Problem(.notFound, detail: page.words["not_a_code"])
         }
         var response = Response(bytes: [], type: "text/plain; charset=utf-8", status: .seeOther, cache: .noStore)
-        response.headers[.location] = "/requests/\(code)"
+        response.headers[.location] = page.link("/requests/\(code)")
+        response.headers[.vary] = "Accept-Language"
         return response
-    }
-
-    private func request(_ text: String) async throws -> Response {
-        guard let code = PublicCode(text), let found = try await self.useCases.request(code) else {
-            throw Problem(
-                .notFound,
-                detail: "No public request has this code. If somebody gave it to you, it does not come from this"
-                    + " register."
-            )
-        }
-        let view = RequestView(found)
-        return self.page("\(view.offense), \(view.agency)", view, "request")
-    }
-
-    private func agency(_ text: String) async throws -> Response {
-        guard let ori = ORI(text), let profile = try await self.useCases.agency(ori) else {
-            throw Problem(.notFound)
-        }
-        return self.page(profile.agency.name, AgencyView(profile), "agency")
-    }
-
-    private func rules() -> Response {
-        let published = self.useCases.rules()
-        let view = Rules(
-            policy: published.rules.filter { $0.stage == .policy }.map { RuleView($0) },
-            reading: published.rules.filter { $0.stage == .reading }.map { RuleView($0) },
-            digest: published.digest
-        )
-        return self.page("Rules", view, "rules")
-    }
-
-    private func page(
-        _ title: String,
-        _ view: some Sendable,
-        _ template: String,
-        _ cache: CacheRule = .minute
-    ) -> Response {
-        self.renderer.page(Page(title: title, view: view), template: template, cache: cache)
     }
 }

@@ -8,6 +8,14 @@ struct PageRenderer: Sendable {
         ("layout", PackageResources.layout_mustache),
         ("home", PackageResources.home_mustache),
         ("request", PackageResources.request_mustache),
+        ("request-facts", PackageResources.request_facts_mustache),
+        ("words", PackageResources.words_mustache),
+        ("pager", PackageResources.pager_mustache),
+        ("region-map", PackageResources.region_map_mustache),
+        ("month-chart", PackageResources.month_chart_mustache),
+        ("bar-chart", PackageResources.bar_chart_mustache),
+        ("transparency", PackageResources.transparency_mustache),
+        ("feed", PackageResources.feed_mustache),
         ("area-map", PackageResources.area_map_mustache),
         ("agencies", PackageResources.agencies_mustache),
         ("agency", PackageResources.agency_mustache),
@@ -42,22 +50,44 @@ struct PageRenderer: Sendable {
         return library
     }
 
-    /// A page.
+    /// A page's bytes, to be kept.
     ///
     /// - Parameters:
     ///   - view: What the template shows; a value whose properties have the template's names.
     ///   - template: The template's name.
+    func made(
+        _ view: some Sendable,
+        template: String,
+        type: String = "text/html; charset=utf-8"
+    ) -> PageCache.Page {
+        PageCache.Page(Array((self.library.render(view, withTemplate: template) ?? "").utf8), type: type)
+    }
+
+    /// A page, to be kept by nobody or not for long.
     func page(
         _ view: some Sendable,
         template: String,
         status: HTTPResponse.Status = .ok,
         cache: CacheRule = .minute
     ) -> Response {
-        let text = self.library.render(view, withTemplate: template) ?? ""
-        var response = Response(bytes: Array(text.utf8), type: "text/html; charset=utf-8", status: status, cache: cache)
+        let page = self.made(view, template: template)
+        var response = Response(buffer: page.buffer, type: page.type, status: status, cache: cache)
+        Self.addFields(to: &response)
+        return response
+    }
+
+    /// The answer with a page that was made; 304 where the caller has it.
+    func response(_ page: PageCache.Page, to request: Request, cache: CacheRule = .minute) -> Response {
+        var response = Response(buffer: page.buffer, type: page.type, tag: page.tag, cache: cache, to: request)
+        response.headers[.vary] = "Accept-Language"
+        if let next = page.next, let name = HTTPField.Name.link { response.headers[name] = "<\(next)>; rel=\"next\"" }
+        Self.addFields(to: &response)
+        return response
+    }
+
+    private static func addFields(to response: inout Response) {
         response.headers[.contentSecurityPolicy] = Self.contentPolicy
         if let name = HTTPField.Name.referrerPolicy { response.headers[name] = "no-referrer" }
         if let name = HTTPField.Name.frameOptions { response.headers[name] = "DENY" }
-        return response
     }
 }

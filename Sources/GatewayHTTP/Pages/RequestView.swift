@@ -1,8 +1,11 @@
 import CommunityRequests
+import Foundation
 import GatewayCore
 
 /// A request as the pages show it.
 struct RequestView: Sendable {
+    /// Its place in a list that the map beside it has, too.
+    let number: Int?
     let code: String
     let path: String
     let platform: String
@@ -17,46 +20,57 @@ struct RequestView: Sendable {
     let agencyState: String
     let start: LocalTime
     let end: LocalTime
+    /// The end, as it stands after the start.
+    let endAfterStart: String
     let published: LocalTime?
     let closes: LocalTime?
     let every: String?
     let zone: String
     let area: AreaText
-    let map: AreaMap?
+    let place: String?
     let description: DescriptionText
     let hasLegend: Bool
+    /// The reason for which its description was taken down.
+    let takenDown: String?
 
-    init(_ found: PublicRequest) {
+    init(_ found: PublicRequest, number: Int? = nil, for page: PageRequest) {
         let request = found.request
         let zone = request.timeZone
+        let words = page.words
+        let language = words.language
+        self.number = number
         self.code = request.code.description
-        self.path = "/requests/\(request.code)"
+        self.path = page.link("/requests/\(request.code)")
         self.platform = request.platform
-        self.offense = request.offense?.name ?? "Another matter, looked at by a reviewer"
+        self.offense = words.name(of: request.offense)
         self.offenseCode = request.offense.map { "NIBRS \($0.code)" }
-        self.state = StateView(request.state)
+        self.state = StateView(request.state, words: words)
         self.agency = found.agency.name
-        self.agencyPath = "/agencies/\(request.agency)"
+        self.agencyPath = page.link("/agencies/\(request.agency)")
         self.contact = found.agency.contact
         self.mail = AgencyView.mailAddress(found.agency.contact)
-        self.agencyKind = AgencyView.name(of: found.agency.kind)
-        self.agencyState = found.agency.state.name
-        self.start = LocalTime(request.window.start, zone: zone)
-        self.end = LocalTime(request.window.end, zone: zone)
+        self.agencyKind = words.name(of: found.agency.kind)
+        self.agencyState = words.name(of: found.agency.state)
+        self.start = LocalTime(request.window.start, zone: zone, in: language)
+        self.end = LocalTime(request.window.end, zone: zone, in: language)
+        self.endAfterStart = self.end.after(self.start)
         let schedule = request.publication?.schedule
-        self.published = schedule.map { LocalTime($0.publishedAt, zone: zone) }
-        self.closes = schedule.map { LocalTime($0.last, zone: zone) }
-        self.every = schedule.map { Self.interval($0.interval) }
-        self.zone = LocalTime.zoneName(zone)
-        self.area = AreaText(request.cells)
-        self.map = AreaMap(request.cells)
-        self.description = DescriptionText(request.description)
+        self.published = schedule.map { LocalTime($0.publishedAt, zone: zone, in: language) }
+        self.closes = schedule.map { LocalTime($0.last, zone: zone, in: language) }
+        self.every = schedule.map { Self.interval($0.interval, words) }
+        self.zone = LocalTime.zoneName(zone, in: language)
+        self.area = AreaText(request.cells, words: words)
+        self.place = PlaceText.of(request.cells, words: words)
+        self.description = DescriptionText(request.description, words: words)
         self.hasLegend = !self.description.legend.isEmpty
+        self.takenDown = found.takenDown.map { words["reason_\($0.rawValue)"] }
     }
 
-    private static func interval(_ seconds: Int64) -> String {
-        if seconds % 3_600 == 0 { return seconds == 3_600 ? "hour" : "\(seconds / 3_600) hours" }
-        return "\(seconds / 60) minutes"
+    private static func interval(_ seconds: Int64, _ words: Words) -> String {
+        if seconds % 3_600 == 0 {
+            return seconds == 3_600 ? words["every_hour"] : words("every_hours", String(seconds / 3_600))
+        }
+        return words("every_minutes", String(seconds / 60))
     }
 }
 
@@ -66,18 +80,9 @@ struct StateView: Sendable {
     let meaning: String
     let isOpen: Bool
 
-    init(_ state: RequestState) {
+    init(_ state: RequestState, words: Words) {
         self.isOpen = state == .open
-        (self.word, self.meaning) =
-            switch state {
-            case .open: ("Open", "Owners can answer it.")
-            case .resolved: ("Resolved", "The agency has what it needs. It takes no more answers.")
-            case .withdrawn: ("Withdrawn", "The agency has taken the request back. It takes no more answers.")
-            case .closed: ("Closed", "Its time for answers is over.")
-            case .purged:
-                ("Closed", "It is over, and everything but this public record has been destroyed.")
-            case .inReview: ("In review", "A person decides before it is published.")
-            case .refused: ("Refused", "It was not published.")
-            }
+        self.word = words["state_\(state.rawValue)"]
+        self.meaning = words["state_\(state.rawValue)_meaning"]
     }
 }

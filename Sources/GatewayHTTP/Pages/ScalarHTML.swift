@@ -1,6 +1,6 @@
 import Mustache
 
-/// Escapes text for HTML, in elements and in quoted attributes.
+/// Escapes text for HTML and XML, in elements and in quoted attributes. Controls that no document may have become U+FFFD.
 ///
 /// Scalar by scalar: the library's own escaping looks at whole characters, and a quotation mark with a combining
 /// accent on it is another character to Swift, but still a quotation mark to a browser.
@@ -17,6 +17,8 @@ struct ScalarHTML: MustacheContentType {
             case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
             case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
             case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
+            case "\u{9}", "\u{A}", "\u{D}": escaped.append(scalar)
+            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}"..."\u{FFFF}": escaped.append("\u{FFFD}")
             default: escaped.append(scalar)
             }
         }

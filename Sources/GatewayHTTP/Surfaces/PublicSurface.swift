@@ -5,6 +5,7 @@ public import Logging
 public struct PublicSurface: Sendable {
     private let useCases: PublicUseCases
     private let limiter: RateLimiter?
+    private let now: @Sendable () -> Instant
     private let logger: Logger
 
     /// Makes the surface.
@@ -12,7 +13,7 @@ public struct PublicSurface: Sendable {
     /// - Parameters:
     ///   - rateLimit: How fast one partner may send, ``RateLimit/standard(for:)`` as a rule; `nil` for as fast as it
     ///     can.
-    ///   - now: The clock by which rates are measured.
+    ///   - now: The clock by which rates are measured, and the age of pages that are kept.
     public init(
         useCases: PublicUseCases,
         rateLimit: RateLimit? = nil,
@@ -21,12 +22,21 @@ public struct PublicSurface: Sendable {
     ) {
         self.useCases = useCases
         self.limiter = rateLimit.map { RateLimiter(limit: $0, now: now) }
+        self.now = now
         self.logger = logger
     }
 
     /// The surface's responder.
     public func responder() throws -> SurfaceResponder {
-        let pages = PageController(useCases: self.useCases, renderer: try PageRenderer())
+        let renderer = try PageRenderer()
+        let cache = PageCache(now: self.now)
+        let problems = ProblemPages(renderer: renderer)
+        let pages = PageController(
+            site: self.useCases.site,
+            rules: self.useCases.rules,
+            renderer: renderer,
+            cache: cache
+        )
         var routes = SurfaceRoutes()
         WebhookController(
             receive: self.useCases.receive,
@@ -42,6 +52,9 @@ public struct PublicSurface: Sendable {
         RulesController(rules: self.useCases.rules).addRoutes(to: &routes)
         LogController(log: self.useCases.log).addRoutes(to: &routes)
         pages.addRoutes(to: &routes)
-        return routes.responder(needsHost: true, page: { pages.page(of: $0) }, logger: self.logger)
+        FeedController(site: self.useCases.site, renderer: renderer, cache: cache, pages: pages).addRoutes(to: &routes)
+        problems.addRoutes(to: &routes)
+        Assets.addRoutes(to: &routes)
+        return routes.responder(needsHost: true, page: { problems.page(of: $0, to: $1) }, logger: self.logger)
     }
 }

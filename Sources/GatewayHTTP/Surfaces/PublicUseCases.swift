@@ -33,12 +33,8 @@ public struct PublicUseCases: Sendable {
     public var region: @Sendable (Region) async throws -> RegisterPage
     /// `Register.request`; `nil` where no public request has that code.
     public var request: @Sendable (PublicCode) async throws -> PublicRequest?
-    /// `Register.open`: what takes answers now, the newest first.
-    public var openRequests: @Sendable () async throws -> [PublicRequest]
-    /// `Register.agency`; `nil` where no agency has that identifier.
-    public var agency: @Sendable (ORI) async throws -> AgencyProfile?
-    /// Every agency that is enrolled, active or not, in any order.
-    public var agencies: @Sendable () -> [Agency]
+    /// What the public's pages ask.
+    public var site: SiteUseCases
     /// `Register.rules`: the policy in force, with its digest.
     public var rules: @Sendable () -> PublishedRules
     /// The transparency log.
@@ -62,9 +58,7 @@ public struct PublicUseCases: Sendable {
         keys: @escaping @Sendable () async throws -> any Encodable,
         region: @escaping @Sendable (Region) async throws -> RegisterPage,
         request: @escaping @Sendable (PublicCode) async throws -> PublicRequest?,
-        openRequests: @escaping @Sendable () async throws -> [PublicRequest],
-        agency: @escaping @Sendable (ORI) async throws -> AgencyProfile?,
-        agencies: @escaping @Sendable () -> [Agency] = { [] },
+        site: SiteUseCases,
         rules: @escaping @Sendable () -> PublishedRules,
         log: LogUseCases = .none
     ) {
@@ -78,9 +72,7 @@ public struct PublicUseCases: Sendable {
         self.keys = keys
         self.region = region
         self.request = request
-        self.openRequests = openRequests
-        self.agency = agency
-        self.agencies = agencies
+        self.site = site
         self.rules = rules
         self.log = log
     }

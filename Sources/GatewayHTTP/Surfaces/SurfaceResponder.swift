@@ -13,7 +13,7 @@ public struct SurfaceResponder: HTTPResponder {
     let table: RouteTable
     /// Whether a request has to name the host it is for. Checks of an operator's own that speak HTTP/1.0 do not.
     let needsHost: Bool
-    let page: (@Sendable (Problem) -> Response)?
+    let page: (@Sendable (Problem, Request) -> Response)?
     let logger: Logger
 
     public func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
@@ -59,8 +59,8 @@ public struct SurfaceResponder: HTTPResponder {
 
     private func response(to request: Request, _ problem: Problem) -> Response {
         guard let page = self.page else { return problem.response() }
-        var response = request.prefersPage ? page(problem) : problem.response()
-        response.headers[.vary] = "Accept"
+        var response = request.prefersPage ? page(problem, request) : problem.response()
+        response.headers[.vary] = "Accept, Accept-Language"
         return response
     }
 }

@@ -29,7 +29,7 @@ struct SurfaceRoutes {
     ///   - page: Renders a problem for a browser; `nil` where the surface has no pages.
     consuming func responder(
         needsHost: Bool,
-        page: (@Sendable (Problem) -> Response)?,
+        page: (@Sendable (Problem, Request) -> Response)?,
         logger: Logger
     ) -> SurfaceResponder {
         SurfaceResponder(

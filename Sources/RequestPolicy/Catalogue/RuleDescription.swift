@@ -19,6 +19,8 @@ public struct RuleDescription: Hashable, Sendable, Identifiable {
     public let explanation: String
     /// How many people have to let pass what it sends to review.
     public let reviewers: Int
+    /// Heading and explanation in Spanish, where they have been translated.
+    public var spanish: RuleText?
 
     /// What it can make of a request that does not keep it.
     public let outcomes: [RuleOutcome]

@@ -60,7 +60,12 @@ public struct Policy: Sendable {
 
     /// All rules with their figures in force, those of reading first: what `/rules` shows.
     public func rules(under profile: PolicyProfile) -> [RuleDescription] {
-        RuleDescription.reading + self.described.map { RuleDescription($0, under: profile) }
+        let spanish = RuleText.spanish(under: profile)
+        return (RuleDescription.reading + self.described.map { RuleDescription($0, under: profile) }).map { rule in
+            var rule = rule
+            rule.spanish = spanish[rule.id]
+            return rule
+        }
     }
 
     /// All rules with the figures of the built-in profile.

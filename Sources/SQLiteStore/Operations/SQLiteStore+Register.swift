@@ -23,27 +23,81 @@ extension SQLiteStore {
         }
     }
 
-    public func openRequests(limit: Int) async throws -> [RequestRecord] {
-        try await self.read {
+    public func overview(before logIndex: Int64?, limit: Int) async throws -> OpenRequests {
+        try await self.read { database in
+            OpenRequests(
+                requests: try database.requests(
+                    "WHERE state = 'open' AND log_index < ? ORDER BY log_index DESC LIMIT ?",
+                    [logIndex ?? .max, limit]
+                ).map(\.record),
+                places: try database.openPlaces(),
+                count: try database.openCount()
+            )
+        }
+    }
+
+    public func publishedRequests(
+        of agency: ORI?,
+        before logIndex: Int64?,
+        limit: Int
+    ) async throws -> [RequestRecord] {
+        let (condition, arguments): (String, StatementArguments) =
+            agency.map { ("agency = ? AND", [$0.description]) } ?? ("", [])
+        return try await self.read {
             try $0.requests(
-                """
-                WHERE state = 'open' AND published_at IS NOT NULL AND is_sandbox = 0
-                ORDER BY published_at DESC, number DESC LIMIT ?
-                """,
-                [limit]
+                "WHERE \(condition) log_index < ? ORDER BY log_index DESC LIMIT ?",
+                arguments + [logIndex ?? .max, limit]
             ).map(\.record)
         }
     }
 
-    public func publishedRequests(of agency: ORI, limit: Int) async throws -> [RequestRecord] {
-        try await self.read {
-            try $0.requests(
+    public func waitingCount() async throws -> Int {
+        try await self.read { database in
+            let row = try database.row(
                 """
-                WHERE agency = ? AND published_at IS NOT NULL AND is_sandbox = 0
-                ORDER BY published_at DESC, number DESC LIMIT ?
-                """,
-                [agency.description, limit]
-            ).map(\.record)
+                SELECT (SELECT count(*) FROM requests WHERE state = 'in_review' AND is_sandbox = 0)
+                    + (SELECT count(*) FROM requests WHERE state = 'open' AND published_at IS NULL AND is_sandbox = 0)
+                    AS count
+                """
+            )
+            return Int(try row?.integer("count") ?? 0)
         }
+    }
+}
+
+extension Database {
+    /// The regions with open requests: a walk along the key, one step for each region, and a few more to count.
+    fileprivate func openPlaces() throws -> [OpenRequests.Place] {
+        try self.rows(
+            """
+            WITH RECURSIVE places (region) AS (
+                SELECT min(region) FROM region_requests
+                UNION ALL
+                SELECT (SELECT min(region) FROM region_requests WHERE region > places.region)
+                FROM places WHERE places.region IS NOT NULL
+                LIMIT ?
+            )
+            SELECT region, (SELECT count(*) FROM (
+                SELECT 1 FROM region_requests WHERE region_requests.region = places.region LIMIT ?)) AS count
+            FROM places WHERE region IS NOT NULL
+            """,
+            [OpenRequests.regionLimit, OpenRequests.regionCountLimit]
+        ).map { row in
+            OpenRequests.Place(
+                region: Region(storedNumber: try row.integer("region")),
+                count: Int(try row.integer("count"))
+            )
+        }
+    }
+
+    fileprivate func openCount() throws -> Int {
+        let row = try self.row(
+            """
+            SELECT count(*) AS count FROM (
+                SELECT 1 FROM requests WHERE state = 'open' AND log_index IS NOT NULL LIMIT ?)
+            """,
+            [OpenRequests.countLimit]
+        )
+        return Int(try row?.integer("count") ?? 0)
     }
 }

@@ -23,4 +23,6 @@ extension Database {
 extension Region {
     /// The stored form: row and column of the tile, ten bits either.
     var storedNumber: Int64 { Int64(self.y) << 10 | Int64(self.x) }
+
+    init(storedNumber: Int64) { self.init(x: Int(storedNumber & 1_023), y: Int(storedNumber >> 10)) }
 }

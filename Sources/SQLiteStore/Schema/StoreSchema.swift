@@ -10,6 +10,9 @@ enum StoreSchema {
         migrator.registerMigration("0003 deliveries") { try $0.execute(sql: StoreSchema.deliveries) }
         migrator.registerMigration("0004 log") { try $0.execute(sql: StoreSchema.log) }
         migrator.registerMigration("0005 operators") { try $0.execute(sql: StoreSchema.operators) }
+        migrator.registerMigration("0006 listings") { try $0.execute(sql: StoreSchema.listings) }
+        migrator.registerMigration("0007 counts") { try $0.execute(sql: StoreSchema.counts) }
+        migrator.registerMigration("0008 demands") { try $0.execute(sql: StoreSchema.demands) }
         return migrator
     }()
 

@@ -94,7 +94,7 @@ extension StorePromise {
         StorePromise("a closed request takes no consent, leaves its region, and still makes its next release") {
             store,
             _ in
-            let id = try await store.admitPublished(1) { $0.reference = "reference-1" }
+            let id = try await store.admitLogged(1) { $0.reference = "reference-1" }
             _ = try await store.record(Sample.consent(1, to: id))
             _ = try await store.close(Sample.closing(10, reference: "reference-1"))
             try require(try await store.record(Sample.consent(2, to: id)), is: .notOpen)

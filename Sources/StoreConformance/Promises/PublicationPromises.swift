@@ -110,8 +110,6 @@ extension StorePromise {
             try require(try await store.openRequests(in: here).map(\.id), is: [earlier, later])
             try require(try await store.openRequests(in: there).map(\.id), is: [later])
             try require(try await store.openRequests(in: Region(x: 0, y: 1023)), is: [])
-            try require(try await store.openRequests(limit: 10).map(\.id), is: [later, earlier])
-            try require(try await store.openRequests(limit: 1).map(\.id), is: [later])
         },
         StorePromise("requests of one region published at the same time come by code") { store, _ in
             for number in 1...8 { _ = try await store.admitPublished(number) }
@@ -122,13 +120,11 @@ extension StorePromise {
         StorePromise("an agency's profile holds all its published requests, open or not, the newest first") {
             store,
             _ in
-            let first = try await store.admitPublished(1)
-            let second = try await store.admit(2) { $0.reference = "reference-2" }
-            let after = Sample.publication(2, at: Sample.start + .seconds(900))
-            try await store.publish(second, publication: after, deliveries: [])
+            let first = try await store.admitLogged(1)
+            let second = try await store.admitLogged(2) { $0.reference = "reference-2" }
             _ = try await store.close(Sample.closing(10, reference: "reference-2"))
             _ = try await store.admit(3)
-            _ = try await store.admitPublished(4) { $0.agency = "TX0571300" }
+            _ = try await store.admitLogged(4) { $0.agency = "TX0571300" }
             let profile = try await store.publishedRequests(of: Sample.agency(), limit: 10)
             try require(profile.map(\.id), is: [second, first])
         },

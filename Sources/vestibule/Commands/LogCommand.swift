@@ -10,7 +10,9 @@ struct LogCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log",
         abstract: "Verifies a transparency log; takes a description down.",
-        subcommands: [Verify.self, TakeDown.self, LogFixtureCommand.self, LogBenchmarkCommand.self]
+        subcommands: [
+            Verify.self, TakeDown.self, LogFixtureCommand.self, LogBenchmarkCommand.self, RegisterFixtureCommand.self,
+        ]
     )
 
     struct Verify: AsyncParsableCommand {

@@ -116,7 +116,10 @@ struct RunningGateway {
     /// The services, in the order of their start; a group stops them from the last to the first, so that the
     /// listeners end before what they use.
     func services(beside others: [any Service] = []) -> [any Service] {
-        [self.gateway.log, self.gateway.publisher, self.gateway.releaser, self.gateway.relay, self.driftKeeper]
+        [
+            self.gateway.log, self.gateway.counts, self.gateway.publisher, self.gateway.releaser, self.gateway.relay,
+            self.driftKeeper,
+        ]
             + others + [self.server]
     }
 
@@ -173,9 +176,16 @@ extension PublicUseCases {
             keys: { try gateway.answers.keys },
             region: { try await gateway.register.region($0) },
             request: { try await gateway.register.request($0) },
-            openRequests: { try await gateway.register.open() },
-            agency: { try await gateway.register.agency($0) },
-            agencies: { Array(gateway.roster.now.agencies.agencies.values) },
+            site: SiteUseCases(
+                publicURL: gateway.settings.publicURL,
+                version: { gateway.register.version },
+                open: { try await gateway.register.open(before: $0, limit: $1) },
+                all: { try await gateway.register.all(before: $0, limit: $1) },
+                request: { try await gateway.register.request($0, withEvidence: true) },
+                agency: { try await gateway.register.agency($0, before: $1, limit: $2) },
+                agencies: { Array(gateway.roster.now.agencies.agencies.values) },
+                transparency: { try await gateway.register.transparency() }
+            ),
             rules: { gateway.register.rules },
             log: LogUseCases(
                 checkpoint: { gateway.log.head?.bytes },

@@ -7,6 +7,8 @@ import TransparencyLog
 struct LogSource: Sendable {
     /// The bytes of a file below the log's prefix; `nil` where it is not there.
     let read: @Sendable (_ path: String) async throws -> [UInt8]?
+    /// Partial tiles of earlier checkpoints that may be beside a tile: those that a folder has, or those that a server could.
+    let earlier: @Sendable (_ tile: TileName) throws -> [TileName]
     /// The verifier key that the gateway shows, where there is one that does.
     let shownKey: @Sendable () async throws -> VerifierKey?
 
@@ -18,6 +20,12 @@ struct LogSource: Sendable {
                 throw CommandFailure(.notHeld, "\(place): there is no such folder")
             }
             self.read = { FileManager.default.contents(atPath: "\(place)/\($0)").map { Array($0) } }
+            self.earlier = { tile in
+                let folder = "\(place)/\(tile.full).p"
+                guard FileManager.default.fileExists(atPath: folder) else { return [] }
+                return try FileManager.default.contentsOfDirectory(atPath: folder).compactMap { Int($0) }.sorted()
+                    .map { TileName(tile.content, index: tile.index, width: $0) }
+            }
             self.shownKey = { nil }
             return
         }
@@ -32,6 +40,10 @@ struct LogSource: Sendable {
             if response.status == 404 { return nil }
             guard response.status == 200 else { throw OwnerError.unexpectedStatus(response.status) }
             return response.body
+        }
+        // A server cannot be asked what it has. Only the right edge can still have partial tiles.
+        self.earlier = { tile in
+            tile.isPartial ? (1..<tile.width).map { TileName(tile.content, index: tile.index, width: $0) } : []
         }
         self.shownKey = {
             guard let keys = try? await GatewayClient(exchange: exchange).keys() else { return nil }

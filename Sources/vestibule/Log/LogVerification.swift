@@ -3,12 +3,12 @@ import GatewayCore
 import TransparencyLog
 
 /// Recomputes a whole log and compares it with what is served.
-struct LogVerification {
+struct LogVerification: Sendable {
     let source: LogSource
     /// Whose signatures are asked for; `nil` where no key is known.
     let policy: LogPolicy?
     /// Told how many entries have been looked at, and of how many.
-    let progress: (Int, Int) -> Void
+    let progress: @Sendable (Int, Int) -> Void
 
     /// What was found.
     struct Findings: Encodable {
@@ -37,6 +37,8 @@ struct LogVerification {
         }
     }
 
+    /// How many files are asked for at a time.
+    private static let questionsAtOnce = 16
     /// The most problems that are listed: where one file is lost, all above it differ.
     private static let problemLimit = 20
 
@@ -68,6 +70,7 @@ struct LogVerification {
                 let (entries, tiles) = try audit.add(bundle)
                 for entry in entries { findings.entries[Self.kind(of: entry), default: 0] += 1 }
                 for tile in tiles { try await self.compare(tile, below: name, &findings) }
+                for tile in tiles + [bundle] { try await self.compareEarlier(than: tile, &findings) }
                 self.progress(audit.size, head.size)
             } catch let error as LogError {
                 // What comes after it hangs on it.
@@ -97,6 +100,29 @@ struct LogVerification {
             ? "entry \(computed.name.index * TileName.fullWidth + place) of \(bundle) does not have the hash that is there"
             : "hash \(place) does not follow from the tiles below"
         findings.problems.append("\(computed.name): \(what)")
+    }
+
+    /// Partial tiles of earlier checkpoints that are still served must be the beginnings of those that have grown from them.
+    private func compareEarlier(than tile: LogFile, _ findings: inout Findings) async throws {
+        let names = try self.source.earlier(tile.name).filter { $0 != tile.name }
+        let wrong = try await withThrowingTaskGroup(of: TileName?.self) { group in
+            var rest = names[...]
+            var wrong: [TileName] = []
+            for _ in 0..<Self.questionsAtOnce {
+                if let name = rest.popFirst() { group.addTask { try await self.differs(name, from: tile) } }
+            }
+            while let found = try await group.next() {
+                if let found { wrong.append(found) }
+                if let name = rest.popFirst() { group.addTask { try await self.differs(name, from: tile) } }
+            }
+            return wrong.sorted { $0.width < $1.width }
+        }
+        findings.problems += wrong.map { "\($0): is not the beginning of \(tile.name)" }
+    }
+
+    private func differs(_ name: TileName, from tile: LogFile) async throws -> TileName? {
+        guard let bytes = try await self.source.read(name.description) else { return nil }
+        return try name.width < tile.name.width && tile.cut(to: name).bytes == bytes ? nil : name
     }
 
     private struct Kind: Decodable { let kind: String }

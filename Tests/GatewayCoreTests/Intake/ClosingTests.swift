@@ -72,8 +72,8 @@ struct ClosingTests {
         #expect(try await owner.agent.watch().map(\.code.description) == [answer.code.description])
         _ = try await gateway.send(.closing("resolved"), id: "msg-2")
         #expect(try await owner.agent.watch().isEmpty)
-        #expect(try await gateway.gateway.register.open().isEmpty)
+        #expect(try await gateway.gateway.register.open().list.requests.isEmpty)
         let profile = try await gateway.gateway.register.agency(try #require(ORI("TX0571200")))
-        #expect(profile?.requests.map(\.request.state) == [.resolved])
+        #expect(profile?.list.requests.map(\.request.state) == [.resolved])
     }
 }

@@ -40,7 +40,7 @@ struct RegisterTests {
         _ = try await gateway.accept(.numbered(2), id: "msg-3")
         let ori = try #require(ORI("TX0571200"))
         let profile = try #require(try await gateway.gateway.register.agency(ori))
-        #expect(Set(profile.requests.map(\.request.state)) == [.open, .resolved])
+        #expect(Set(profile.list.requests.map(\.request.state)) == [.open, .resolved])
         let before = gateway.gateway.roster.now
         gateway.gateway.roster.replace(
             with: Roster(
@@ -52,7 +52,7 @@ struct RegisterTests {
             )
         )
         let left = try #require(try await gateway.gateway.register.agency(ori))
-        #expect(left.requests.count == 2 && !left.agency.isActive)
+        #expect(left.list.requests.count == 2 && !left.agency.isActive)
         #expect(try await gateway.gateway.register.agency(try #require(ORI("TX0571300"))) == nil)
     }
 

@@ -73,7 +73,7 @@ struct RunningServicesTests {
             logger: gateway.log.logger()
         )
         await #expect(throws: LosingKeyStore.Lost.self) { try await publisher.publishNext() }
-        #expect(try await gateway.gateway.register.open().map(\.request.code).count == 2)
+        #expect(try await gateway.gateway.register.open().list.requests.map(\.request.code).count == 2)
         #expect(try await gateway.gateway.register.request(answers[0].code) == nil)
     }
 }

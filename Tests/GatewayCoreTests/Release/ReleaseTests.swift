@@ -138,8 +138,8 @@ struct ReleaseTests {
         let region = try #require(record.request.cells.first?.region)
         let page = try await gateway.gateway.register.region(region)
         #expect(!String(decoding: page.bytes, as: UTF8.self).contains(answer.code.description))
-        #expect(try await gateway.gateway.register.open().isEmpty)
-        #expect(try await gateway.gateway.register.agency(record.request.agency)?.requests.isEmpty == true)
+        #expect(try await gateway.gateway.register.open().list.requests.isEmpty)
+        #expect(try await gateway.gateway.register.agency(record.request.agency)?.list.requests.isEmpty == true)
         #expect(try await gateway.gateway.register.request(answer.code) == nil)
     }
 }

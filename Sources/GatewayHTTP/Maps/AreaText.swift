@@ -2,18 +2,16 @@ import CommunityRequests
 
 /// The size and the place of an area in words.
 struct AreaText: Sendable {
-    private static let squareMetresPerSquareMile = 2_589_988.110336
-
     /// `12 map squares`.
     let cells: String
     /// `about 0.42 square miles (1.1 km²)`.
     let size: String
 
-    init(_ cells: [Cell]) {
+    init(_ cells: [Cell], words: Words) {
         let area = cells.reduce(0) { $0 + $1.areaSquareMetres }
-        self.cells = cells.count == 1 ? "1 map square" : "\(cells.count) map squares"
-        let miles = Self.rounded(area / Self.squareMetresPerSquareMile, digits: 2)
-        self.size = "about \(miles) square miles (\(Self.rounded(area / 1e6, digits: 2)) km²)"
+        self.cells = words.count(cells.count, "area")
+        let miles = Self.rounded(area / Sphere.squareMetresPerSquareMile, digits: 2)
+        self.size = words("area_size", miles, Self.rounded(area / 1e6, digits: 2))
     }
 
     /// A number with as many digits after the point, without a locale.
@@ -28,12 +26,12 @@ struct AreaText: Sendable {
     }
 
     /// `33.1402° N`.
-    static func latitude(_ degrees: Double) -> String {
-        "\(self.rounded(degrees.magnitude, digits: 4))° \(degrees < 0 ? "S" : "N")"
+    static func latitude(_ degrees: Double, digits: Int = 4) -> String {
+        "\(self.rounded(degrees.magnitude, digits: digits))° \(degrees < 0 ? "S" : "N")"
     }
 
     /// `96.5817° W`.
-    static func longitude(_ degrees: Double) -> String {
-        "\(self.rounded(degrees.magnitude, digits: 4))° \(degrees < 0 ? "W" : "E")"
+    static func longitude(_ degrees: Double, digits: Int = 4) -> String {
+        "\(self.rounded(degrees.magnitude, digits: digits))° \(degrees < 0 ? "W" : "E")"
     }
 }
