@@ -110,7 +110,7 @@ let package = Package(
         .target(
             name: "ContractTesting",
             dependencies: [
-                "GatewayCore", "CommunityRequests", "PartnerAdapters", "RequestPolicy", "AnswerProtocol",
+                "GatewayCore", "CommunityRequests", "PartnerAdapters", "RequestPolicy", "Masking", "AnswerProtocol",
                 "TransparencyLog", yams, log,
             ]
         ),
@@ -159,8 +159,8 @@ let package = Package(
         .testTarget(
             name: "VestibuleCommandTests",
             dependencies: [
-                "vestibule", "CommunityRequests", "ContractTesting", "GatewayCore", "GatewayHTTP", "PartnerAdapters",
-                "TransparencyLog", log,
+                "vestibule", "CommunityRequests", "ContractTesting", "GatewayCore", "GatewayHTTP", "Masking",
+                "PartnerAdapters", "TransparencyLog", log,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -21,6 +21,7 @@ public struct Gateway: Sendable {
     public let counts: CountKeeper
     public let inForce: InForceRecorder
     public let drift: DriftRecorder
+    public let recording: RecordingSwitch
     /// What runs beside the answers: see ``ServiceLifecycle``.
     public let publisher: Publisher
     public let log: LogPublisher
@@ -74,9 +75,11 @@ public struct Gateway: Sendable {
             publicURL: parts.settings.publicURL
         )
         let drift = DriftRecorder()
+        let recording = RecordingSwitch()
         self.roster = parts.roster
         self.settings = parts.settings
         self.drift = drift
+        self.recording = recording
         self.intake = Intake(
             roster: parts.roster,
             store: parts.store,
@@ -90,6 +93,7 @@ public struct Gateway: Sendable {
             digestKey: parts.secrets.bodyDigestKey,
             composer: composer,
             drift: drift,
+            recording: recording,
             environment: parts.environment,
             metrics: metrics,
             logger: parts.logger

@@ -20,6 +20,7 @@ public struct Intake: Sendable {
     private let digestKey: [UInt8]
     private let composer: CallbackComposer
     private let drift: DriftRecorder
+    private let recording: RecordingSwitch
     private let environment: GatewayEnvironment
     private let metrics: GatewayMetrics
     private let logger: Logger
@@ -32,6 +33,7 @@ public struct Intake: Sendable {
         digestKey: [UInt8],
         composer: CallbackComposer,
         drift: DriftRecorder,
+        recording: RecordingSwitch,
         environment: GatewayEnvironment,
         metrics: GatewayMetrics,
         logger: Logger
@@ -43,6 +45,7 @@ public struct Intake: Sendable {
         self.digestKey = digestKey
         self.composer = composer
         self.drift = drift
+        self.recording = recording
         self.environment = environment
         self.metrics = metrics
         self.logger = logger
@@ -73,6 +76,7 @@ public struct Intake: Sendable {
         let now = self.environment.now()
         guard let partner = roster.partner(named: message.partner) else { throw Problem(.notAuthenticated) }
         let adapter = try partner.admit(headers: message.headers, body: message.body, now: now)
+        self.recording.see(message, from: partner, under: roster, at: now)
         guard let format = adapter.format(contentType: message.contentType) else {
             throw Problem(.unsupportedMediaType)
         }

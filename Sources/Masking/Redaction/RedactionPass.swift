@@ -105,13 +105,21 @@ struct RedactionPass {
             let gap = self.scalars[(index > 0 ? self.tokens[index - 1].range.upperBound : 0)..<range.lowerBound]
             result.append(contentsOf: self.scalars[rest..<gap.startIndex])
             rest = range.upperBound
-            let continues = index > 0 && self.kinds[index - 1] == kind && !gap.contains("\n")
-            guard self.begins[index], !continues else { continue }
+            guard self.beginsLabel(at: index) else { continue }
             result.append(contentsOf: gap)
             result.append(contentsOf: kind.label.unicodeScalars)
         }
         result.append(contentsOf: self.scalars[rest...])
         return result
+    }
+
+    /// Whether a label of its own stands for a marked token: a neighbour of its kind in the same line has one with it.
+    func beginsLabel(at index: Int) -> Bool {
+        guard self.begins[index] else { return false }
+        guard index > 0, self.kinds[index - 1] == self.kinds[index] else { return true }
+        return self.scalars[self.tokens[index - 1].range.upperBound..<self.tokens[index].range.lowerBound].contains(
+            "\n"
+        )
     }
 
     private static let cueTraits: WordTraits = [

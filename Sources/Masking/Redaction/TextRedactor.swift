@@ -50,6 +50,26 @@ public struct TextRedactor: Sendable {
         return RedactedText(text: RedactionKind.text.label, counts: [RedactionKind.text.rawValue: 1])
     }
 
+    /// Shows every reading of a text until it rests.
+    func forEachPass(
+        of scalars: [Unicode.Scalar],
+        knownIdentities: [MaskedText],
+        _ body: (RedactionPass) -> Void
+    ) {
+        let known = KnownIdentities(knownIdentities.map(\.unmasked))
+        var scalars = scalars
+        for _ in 0..<TextRedactor.passLimit {
+            var pass = RedactionPass(scalars, known: known, lexicon: self.lexicon)
+            pass.run()
+            guard !pass.isUnmarked else { return }
+            body(pass)
+            scalars = TextNormalizer.normalize(pass.rendered())
+        }
+    }
+
+    /// Whether a word passes redaction where it stands alone.
+    public func isHarmless(_ word: String) -> Bool { self.redact(word).text == word }
+
     private static func finished(_ scalars: [Unicode.Scalar], _ tokens: [Token]) -> RedactedText {
         var counts: [String: Int] = [:]
         for token in tokens {

@@ -22,6 +22,12 @@ struct CodeGrammar: Hashable, Sendable {
 
     private let kind: Kind
 
+    /// The platform's form and the method of its check character; `nil` for a sender's own identifiers.
+    var form: (form: CodeForm, check: CheckCharacter?)? {
+        guard case .platform(let form, let check, _) = self.kind else { return nil }
+        return (form, check)
+    }
+
     /// Compiles a form.
     ///
     /// - Parameters:
@@ -81,7 +87,7 @@ struct CodeGrammar: Hashable, Sendable {
         }
     }
 
-    private static func normalised(_ byte: UInt8) -> UInt8 {
+    static func normalised(_ byte: UInt8) -> UInt8 {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - 0x20
         case UInt8(ascii: " "): UInt8(ascii: "-")

@@ -8,7 +8,7 @@ struct ContractsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contracts",
         abstract: "Recorded messages, what is expected of them, and whether it is so.",
-        subcommands: [Verify.self, Sign.self]
+        subcommands: [Verify.self, Sign.self, Record.self]
     )
 
     struct Verify: AsyncParsableCommand {

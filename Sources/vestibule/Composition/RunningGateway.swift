@@ -20,6 +20,7 @@ struct RunningGateway {
     private let witnessTransport: LibcurlTransport
     private let tokenKeys: TokenKeyPool
     private let driftKeeper: DriftKeeper
+    let recording: RecordingDesk
 
     /// What a gateway is started from.
     struct Plan {
@@ -93,6 +94,12 @@ struct RunningGateway {
             logger: plan.logger
         )
         self.driftKeeper.restore()
+        self.recording = RecordingDesk(
+            gateway: gateway,
+            data: configuration.data,
+            environment: environment,
+            logger: plan.logger
+        )
         self.server = try GatewayServer(
             publicSurface: PublicSurface(
                 useCases: PublicUseCases(gateway),
@@ -120,7 +127,7 @@ struct RunningGateway {
             self.gateway.log, self.gateway.counts, self.gateway.publisher, self.gateway.releaser, self.gateway.relay,
             self.driftKeeper,
         ]
-            + others + [self.server]
+            + others + [RecordingService(desk: self.recording), self.server]
     }
 
     /// Opens the log and puts into it what is in force; before anything is served.

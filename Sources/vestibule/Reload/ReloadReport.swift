@@ -25,11 +25,7 @@ struct ReloadReport: Codable, Sendable, Equatable {
 
     /// Puts the report into a data folder (0600), whole or not at all.
     func write(data: String) throws {
-        let file = Self.file(data: data)
-        let temporary = "\(file).new"
-        unlink(temporary)
-        try SecretFile.write(try JSONText.encode(self), to: temporary)
-        guard rename(temporary, file) == 0 else { throw CommandFailure(.notHeld, "\(file): cannot be written") }
+        try WholeFile.write(self, to: Self.file(data: data))
     }
 
     /// The last report in a data folder.

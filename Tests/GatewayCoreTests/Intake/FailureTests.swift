@@ -25,6 +25,7 @@ struct FailureTests {
             digestKey: Array(repeating: 1, count: 32),
             composer: composer,
             drift: DriftRecorder(),
+            recording: RecordingSwitch(),
             environment: environment,
             metrics: GatewayMetrics(),
             logger: log.logger()

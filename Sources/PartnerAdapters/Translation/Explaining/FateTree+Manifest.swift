@@ -1,6 +1,6 @@
 import CommunityRequests
 
-extension FateTree {
+extension PlaceTree<FateUse> {
     /// What becomes of the places of a new request.
     static func submitting(_ manifest: AdapterManifest) -> FateTree {
         var tree = FateTree(common: manifest)

@@ -72,7 +72,7 @@ private struct FateWalk {
         for use in uses { self.add(node, at: pointer, use) }
         guard self.tree.leadsOn(from: states), node.count > 0 else {
             if uses.isEmpty, node.kind != .object || !self.tree.leadsOn(from: states) {
-                self.add(node, at: pointer, FateTree.Use(fate: .unknown, reason: "The adapter does not know it."))
+                self.add(node, at: pointer, FateUse(fate: .unknown, reason: "The adapter does not know it."))
             }
             return
         }
@@ -114,7 +114,7 @@ private struct FateWalk {
         }
     }
 
-    private mutating func add(_ node: Payload.Node, at pointer: String, _ use: FateTree.Use) {
+    private mutating func add(_ node: Payload.Node, at pointer: String, _ use: FateUse) {
         var value: String?
         if self.showingValues {
             var writer = JSONWriter()

@@ -1,13 +1,19 @@
+/// What a place of a payload is for, and what stands at places that lead to others.
+protocol PlaceUse: Sendable, Hashable {
+    /// The value that names another part of the message.
+    static var reference: Self { get }
+    /// The value by which references name a part.
+    static var referenced: Self { get }
+    /// The value that tells the items of a list apart.
+    static func selection(_ value: String) -> Self
+    /// Whether places inside of XML that a text holds are places of their own; else that text is one place.
+    static var entersText: Bool { get }
+}
+
 /// The places that an adapter knows, as a tree along which a payload is walked.
 ///
 /// Several places may lead to one value (`/items/*` and `/items/0`), so that a walk is at several nodes at once.
-struct FateTree: Sendable {
-    /// What a place is for.
-    struct Use: Sendable, Hashable {
-        let fate: PlaceFate
-        let reason: String
-    }
-
+struct PlaceTree<Use: PlaceUse>: Sendable {
     struct Node: Sendable {
         var members: [String: Int] = [:]
         var each: Int?
@@ -33,23 +39,26 @@ struct FateTree: Sendable {
             case .each:
                 current = self.each(of: current)
             case .items(let key, let value):
-                self.note(key, ofItemsOf: current, "tells the items apart")
+                self.note(key, ofItemsOf: current, .selection(value))
                 current = self.filter(key, value, of: current)
             case .follow(let list, let key):
-                self.add(
-                    Use(fate: .readOnly(for: "reference"), reason: "Names another part of the message."),
-                    to: current
-                )
+                self.add(.reference, to: current)
                 current = list.reduce(0) { self.member($1, of: $0) }
-                self.note(key, ofItemsOf: current, "is what references name")
+                self.note(key, ofItemsOf: current, .referenced)
                 current = self.each(of: current)
             case .xml:
-                // The text is one place, whatever is read in it.
-                return self.add(use, to: current)
+                guard Use.entersText else { return self.add(use, to: current) }
+                current = self.member(Self.textKey, of: current)
             }
         }
         self.add(use, to: current)
     }
+
+    /// The nodes to which the XML that a text holds leads.
+    func entering(textAt states: [Int]) -> [Int] { self.following(states, key: Self.textKey) }
+
+    /// No key of a payload, in which U+0000 is never used.
+    private static var textKey: String { "\0xml" }
 
     /// The nodes to which a member of an object leads.
     func following(_ states: [Int], key: String) -> [Int] {
@@ -87,12 +96,9 @@ struct FateTree: Sendable {
         }
     }
 
-    private mutating func note(_ key: String, ofItemsOf list: Int, _ reason: String) {
+    private mutating func note(_ key: String, ofItemsOf list: Int, _ use: Use) {
         let item = self.each(of: list)
-        self.add(
-            Use(fate: .readOnly(for: "selection"), reason: "It \(reason)."),
-            to: self.member(key, of: item)
-        )
+        self.add(use, to: self.member(key, of: item))
     }
 
     private mutating func add(_ use: Use, to node: Int) {

@@ -1,0 +1,105 @@
+import CommunityRequests
+import Foundation
+import Masking
+
+/// How far the times of a recording are moved, and its places.
+enum RecordingShift {
+    private static let mostWeeks = 150
+
+    /// Days, negative and whole weeks, after which no zone's clocks show another offset from UTC than before.
+    ///
+    /// - Parameter zones: IANA names.
+    static func days(key: [UInt8], at time: Instant, zones: [String]) -> Int {
+        let zones = zones.compactMap(TimeZone.init(identifier:))
+        let first = Int(IdentityInventor.fraction(for: "weeks", key: key) * Double(Self.mostWeeks))
+        let weeks = (0..<Self.mostWeeks).lazy.map { (first + $0) % Self.mostWeeks + 1 }
+        // A window begins some days before the message; a date of expiry lies after it.
+        let chosen = weeks.first { week in
+            [-30, -7, 0, 7].allSatisfy { (day: Int64) in
+                let before = Date(timeIntervalSince1970: Double(time.seconds + day * 86_400))
+                let after = before.addingTimeInterval(-Double(week) * 7 * 86_400)
+                return zones.allSatisfy { $0.secondsFromGMT(for: before) == $0.secondsFromGMT(for: after) }
+            }
+        }
+        return -7 * (chosen ?? first + 1)
+    }
+}
+
+/// How far the places of a recording are moved that lie in one state.
+struct PlaceShift: Equatable, Sendable {
+    /// Degrees.
+    let latitude: Double
+    let longitude: Double
+
+    /// A shift after which an area lies in its state where it did before.
+    ///
+    /// It goes anywhere from west to east, and less far from south to north, where areas change their size.
+    ///
+    /// - Parameters:
+    ///   - area: The area of the first message; `nil` where it has none that can be read.
+    ///   - state: The state of the agency that asks.
+    static func choose(key: [UInt8], area: Shape?, state: USState?) -> PlaceShift {
+        func fraction(_ axis: String, _ attempt: Int) -> Double {
+            IdentityInventor.fraction(for: "\(axis) \(state?.code ?? "-") \(attempt)", key: key)
+        }
+        func small(_ fraction: Double, from least: Double, to most: Double) -> Double {
+            let size = least + abs(fraction - 0.5) * 2 * (most - least)
+            return fraction < 0.5 ? -size : size
+        }
+        guard let state, let area, area.isInside(state.boundingBox) else {
+            return PlaceShift(
+                latitude: small(fraction("latitude", 0), from: 0.05, to: 0.35),
+                longitude: small(fraction("longitude", 0), from: 0.05, to: 0.35)
+            )
+        }
+        let box = state.boundingBox
+        let own = area.boundingBox
+        for attempt in 0..<96 {
+            // A small state leaves less room with every try.
+            let most = 0.35 / Double(1 << (attempt / 16))
+            let latitude = small(fraction("latitude", attempt), from: most / 7, to: most)
+            let room = box.east - box.west - (own.east - own.west)
+            let longitude =
+                box.crossesAntimeridian || room <= 0
+                ? small(fraction("longitude", attempt), from: most / 7, to: most)
+                : box.west + fraction("longitude", attempt) * room - own.west
+            let moved = BoundingBox(
+                south: own.south + latitude,
+                west: own.west + longitude,
+                north: own.north + latitude,
+                east: own.east + longitude
+            )
+            if abs(longitude) > most / 7, box.contains(moved) {
+                return PlaceShift(latitude: latitude, longitude: longitude)
+            }
+        }
+        return PlaceShift(latitude: 0.0031, longitude: 0.0047)
+    }
+
+    /// The literal moved by a step.
+    ///
+    /// - Parameter digits: How many digits after the point are told apart; more only where the literal has more.
+    static func moved(_ literal: String, by step: Double, digits: Int) -> String {
+        guard !literal.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }), let value = Double(literal) else {
+            return literal
+        }
+        let moved = String(format: "%.\(digits)f", value + step)
+        let padding = String(repeating: "0", count: max(0, self.digits(after: literal) - digits))
+        let sign = literal.hasPrefix("+") && !moved.hasPrefix("-") ? "+" : ""
+        return sign + moved + (digits == 0 && !padding.isEmpty ? "." : "") + padding
+    }
+
+    /// How many digits after its point tell something of a number.
+    static func significantDigits(of literal: String) -> Int {
+        let written = literal.split(separator: ".", maxSplits: 1).dropFirst().first ?? ""
+        return min(15, written.reversed().drop { $0 == "0" }.count)
+    }
+
+    private static func digits(after literal: String) -> Int {
+        literal.split(separator: ".", maxSplits: 1).dropFirst().first?.count ?? 0
+    }
+
+    func moved(_ place: Coordinate) -> Coordinate {
+        Coordinate(latitude: place.latitude + self.latitude, longitude: place.longitude + self.longitude)
+    }
+}

@@ -1,0 +1,102 @@
+extension PlaceTree<PlaceRole> {
+    /// The roles of the places of any message: what a closing message repeats of a request is replaced as it was there.
+    static func roles(_ manifest: AdapterManifest) -> PlaceTree<PlaceRole> {
+        var tree = PlaceTree<PlaceRole>()
+        tree.insert(manifest.message.id) { _ in .identity }
+        for (index, place) in manifest.message.kind.places.enumerated() {
+            tree.insert(place, .words(manifest.message.kind.rows.compactMap { $0.texts[index] }))
+        }
+        tree.insert(manifest.submit)
+        tree.insert(manifest.close?.reference) { _ in .identity }
+        tree.insert(manifest.close?.investigation) { .code($0.grammar) }
+        tree.insert(manifest.close?.agency) { _ in .identity }
+        for dropped in manifest.drop { tree.insert(dropped.place, .identity) }
+        return tree
+    }
+
+    private mutating func insert(_ plan: SubmitPlan) {
+        self.insert(plan.reference) { _ in .identity }
+        self.insert(plan.agency) { _ in .identity }
+        self.insert(plan.agencyState) { _ in .state }
+        self.insert(plan.agencyType) { _ in .agencyType }
+        self.insert(plan.investigation) { .code($0.grammar) }
+        self.insert(plan.offense) { .offense($0.others.map(\.word)) }
+        for place in plan.offense.source.readers.flatMap(\.others).compactMap(\.needs) { self.insert(place, .identity) }
+        switch plan.window {
+        case .between(let start, let end):
+            self.insert(start) { _ in .moment }
+            self.insert(end) { _ in .moment }
+        case .around(let moment, _, _):
+            self.insert(moment) { _ in .moment }
+        }
+        self.insert(plan.area) { .area($0.reader) }
+        self.insert(plan.description) { .text(.description, isHTML: $0.isHTML) }
+        self.insert(plan.purpose) { .text(.purpose, isHTML: $0.isHTML) }
+        if let vehicles = plan.vehicles {
+            let items = vehicles.items.steps
+            for (place, role) in [(vehicles.color, PlaceRole.color), (vehicles.make, .make)] {
+                guard let place else { continue }
+                self.insert(Place(text: place.text, steps: items + place.steps), role)
+            }
+        }
+        for (_, field) in plan.attestations { self.insert(field) { _ in .flag } }
+        for (_, field) in plan.sealed { self.insert(field) { _ in .identity } }
+        self.insert(plan.retentionExpiry) { _ in .moment }
+        self.insert(plan.retransmissionAllowed) { _ in .flag }
+        for place in plan.legalProcess { self.insert(place, .identity) }
+    }
+
+    private mutating func insert<Reader>(_ field: Field<Reader>?, _ role: (Reader) -> PlaceRole) {
+        if let source = field?.source { self.insert(source, role) }
+    }
+
+    private mutating func insert<Reader>(_ source: Source<Reader>, _ role: (Reader) -> PlaceRole) {
+        switch source {
+        case .place(let place, let table, let reader):
+            self.insert(place, role(reader).reading(table: table))
+        case .setting, .constant, .header: break
+        case .firstOf(let sources), .exactlyOne(let sources), .all(let sources, _):
+            for source in sources { self.insert(source, role) }
+        }
+    }
+}
+
+extension PlaceRole {
+    /// The role where the value is looked up in a table: words of offences stay, everything else is a name.
+    fileprivate func reading(table: String?) -> PlaceRole {
+        guard let table else { return self }
+        if case .offense = self { return .table(table) }
+        return .identity
+    }
+}
+
+extension AdapterManifest {
+    /// The headers that are read besides those of authentication, in lower case.
+    var headersRead: [String] {
+        var names: [String] = []
+        func note<Reader>(_ field: Field<Reader>?) {
+            if let source = field?.source { names += source.headers }
+        }
+        note(self.message.id)
+        note(self.submit.reference)
+        note(self.submit.agency)
+        note(self.submit.investigation)
+        note(self.submit.offense)
+        note(self.submit.description)
+        note(self.submit.purpose)
+        note(self.close?.reference)
+        note(self.close?.investigation)
+        note(self.close?.agency)
+        return Set(names).sorted()
+    }
+}
+
+extension Source {
+    fileprivate var headers: [String] {
+        switch self {
+        case .header(let name, _): [name]
+        case .place, .setting, .constant: []
+        case .firstOf(let sources), .exactlyOne(let sources), .all(let sources, _): sources.flatMap(\.headers)
+        }
+    }
+}

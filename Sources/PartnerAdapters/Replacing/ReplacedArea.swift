@@ -1,0 +1,170 @@
+/// Where in a shape a value stands, so that what is a coordinate moves and what is a measure stays.
+enum ReplacedArea {
+    enum Axis { case latitude, longitude, measure }
+
+    /// A named value, and the way that is left to it.
+    struct Named {
+        let way: ArraySlice<String>
+        let axis: Axis
+    }
+
+    case geoJSON
+    case geoJSONType
+    /// Lists of positions, as deep as they are.
+    case positions
+    case value(Axis)
+    case named([Named])
+    case capPolygon
+    case capCircle
+    case gml(dimension: Int)
+    case gmlPositions(dimension: Int)
+    case gmlSystem
+    case gmlUnit
+    case gmlDimension
+
+    /// Where a shape begins.
+    init(_ reader: ShapeReader) {
+        switch reader {
+        case .geoJSONPolygon: self = .geoJSON
+        case .circle(_, let names):
+            self = .named(Self.named(names) + [Named(way: names.radius[...], axis: .measure)])
+        case .point(_, let names): self = .named(Self.named(names))
+        case .capPolygon: self = .capPolygon
+        case .capCircle: self = .capCircle
+        case .gml: self = .gml(dimension: 2)
+        }
+    }
+
+    private static func named(_ names: ShapeReader.Names) -> [Named] {
+        [Named(way: names.latitude[...], axis: .latitude), Named(way: names.longitude[...], axis: .longitude)]
+    }
+
+    private static let gmlNames: Set = [
+        "Point", "Circle", "Polygon", "Ellipse", "ArcBand", "Sphere", "Ellipsoid", "Prism", "exterior", "interior",
+        "LinearRing",
+    ]
+
+    /// Where a member stands; `nil` where the shape has none of that name.
+    func member(_ key: String, of node: Payload.Node) -> ReplacedArea? {
+        switch self {
+        case .geoJSON:
+            switch key {
+            case "type": return .geoJSONType
+            case "coordinates": return .positions
+            default: return nil
+            }
+        case .named(let values):
+            let next = values.filter { $0.way.first == key }.map { Named(way: $0.way.dropFirst(), axis: $0.axis) }
+            if let value = next.first(where: { $0.way.isEmpty }) { return .value(value.axis) }
+            return next.isEmpty ? nil : .named(next)
+        case .gml(let dimension), .gmlPositions(let dimension):
+            let own = Self.dimension(of: node) ?? dimension
+            switch key {
+            case "pos", "posList", "#text": return .gmlPositions(dimension: own)
+            case "radius": return .value(.measure)
+            case "@srsName": return .gmlSystem
+            case "@uom": return .gmlUnit
+            case "@srsDimension": return .gmlDimension
+            default: return Self.gmlNames.contains(key) ? .gml(dimension: own) : nil
+            }
+        case .value(.measure) where key == "@uom": return .gmlUnit
+        case .geoJSONType, .positions, .value, .capPolygon, .capCircle, .gmlSystem, .gmlUnit, .gmlDimension:
+            return nil
+        }
+    }
+
+    private static func dimension(of node: Payload.Node) -> Int? {
+        if node["@srsDimension"]?.text == "3" { return 3 }
+        return node["@srsName"]?.text.map { $0.hasSuffix("4979") ? 3 : 2 }
+    }
+
+    /// Where an item of a list stands.
+    func item(_ position: Int, holdsItems: Bool) -> ReplacedArea? {
+        switch self {
+        case .positions where holdsItems: .positions
+        case .positions: position < 2 ? .value(position == 0 ? .longitude : .latitude) : nil
+        case .gml, .gmlPositions: self
+        default: nil
+        }
+    }
+
+    /// What stands instead of a number; `nil` where it is none of the shape's.
+    func number(_ literal: String, _ replacement: some ValueReplacement) -> String? {
+        guard case .value(let axis) = self else { return nil }
+        return axis.moved(literal, replacement)
+    }
+
+    /// What stands instead of a text; `nil` where it is none of the shape's.
+    func text(_ text: String, _ replacement: some ValueReplacement) -> String? {
+        switch self {
+        case .geoJSONType: text == "Polygon" ? text : nil
+        case .value(let axis): Self.moved(text, axes: [axis], replacement)
+        case .capPolygon, .capCircle: self.cap(text, replacement)
+        case .gmlPositions(let dimension):
+            Self.moved(text, axes: Array([Axis.latitude, .longitude, .measure].prefix(dimension)), replacement)
+        case .gmlSystem: Self.systems.contains(text) ? text : nil
+        case .gmlUnit: ["", "m", "metre", "urn:ogc:def:uom:EPSG::9001"].contains(text) ? text : nil
+        case .gmlDimension: text == "2" || text == "3" ? text : nil
+        case .geoJSON, .positions, .named, .gml: nil
+        }
+    }
+
+    private static let systems: Set = [
+        "urn:ogc:def:crs:EPSG::4326", "urn:ogc:def:crs:EPSG::4979", "EPSG:4326", "EPSG:4979",
+        "http://www.opengis.net/gml/srs/epsg.xml#4326", "http://www.opengis.net/gml/srs/epsg.xml#4979",
+        "http://www.opengis.net/def/crs/EPSG/0/4326", "http://www.opengis.net/def/crs/EPSG/0/4979",
+    ]
+
+    /// `lat,lon lat,lon`, and after a circle's centre its radius.
+    private func cap(_ text: String, _ replacement: some ValueReplacement) -> String? {
+        var isFirst = true
+        return Self.mapWords(of: text) { word in
+            defer { isFirst = false }
+            if case .capCircle = self, !isFirst { return Self.isDecimal(word) ? word : nil }
+            let numbers = word.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            guard numbers.count == 2, numbers.allSatisfy(Self.isDecimal) else { return nil }
+            return replacement.latitude(numbers[0]) + "," + replacement.longitude(numbers[1])
+        }
+    }
+
+    /// Numbers with white space between them, of which every so many are one position.
+    private static func moved(_ text: String, axes: [Axis], _ replacement: some ValueReplacement) -> String? {
+        var index = 0
+        return self.mapWords(of: text) { word in
+            guard self.isDecimal(word) else { return nil }
+            defer { index += 1 }
+            return axes[index % axes.count].moved(word, replacement)
+        }
+    }
+
+    /// The text with its words replaced and its white space as it is; `nil` where one cannot be.
+    private static func mapWords(of text: String, _ transform: (String) -> String?) -> String? {
+        var result = ""
+        var rest = text[...]
+        while !rest.isEmpty {
+            let space = rest.prefix { $0.isWhitespace }
+            result += space
+            rest = rest[space.endIndex...]
+            let word = rest.prefix { !$0.isWhitespace }
+            guard !word.isEmpty else { break }
+            guard let replaced = transform(String(word)) else { return nil }
+            result += replaced
+            rest = rest[word.endIndex...]
+        }
+        return result
+    }
+
+    private static func isDecimal(_ word: String) -> Bool {
+        !word.isEmpty && ShapeReader.decimal(Array(word.utf8)[...]) != nil
+    }
+}
+
+extension ReplacedArea.Axis {
+    fileprivate func moved(_ literal: String, _ replacement: some ValueReplacement) -> String {
+        switch self {
+        case .latitude: replacement.latitude(literal)
+        case .longitude: replacement.longitude(literal)
+        case .measure: literal
+        }
+    }
+}
