@@ -160,7 +160,7 @@ let package = Package(
             name: "VestibuleCommandTests",
             dependencies: [
                 "vestibule", "CommunityRequests", "ContractTesting", "GatewayCore", "GatewayHTTP", "Masking",
-                "PartnerAdapters", "TransparencyLog", log,
+                "PartnerAdapters", "SQLiteStore", "TransparencyLog", log,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -21,7 +21,7 @@ extension SurfaceFixture {
             ),
             body: RequestBody(buffer: body)
         )
-        let context = BasicRequestContext(
+        let context = SurfaceContext(
             source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: Logger(label: "test"))
         )
         return try await self.surface().responder().respond(to: request, context: context).status

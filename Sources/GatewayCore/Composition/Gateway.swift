@@ -22,6 +22,7 @@ public struct Gateway: Sendable {
     public let inForce: InForceRecorder
     public let drift: DriftRecorder
     public let recording: RecordingSwitch
+    public let keyUse: KeyUseRecorder
     /// What runs beside the answers: see ``ServiceLifecycle``.
     public let publisher: Publisher
     public let log: LogPublisher
@@ -76,6 +77,8 @@ public struct Gateway: Sendable {
         )
         let drift = DriftRecorder()
         let recording = RecordingSwitch()
+        let keyUse = KeyUseRecorder()
+        self.keyUse = keyUse
         self.roster = parts.roster
         self.settings = parts.settings
         self.drift = drift
@@ -94,6 +97,7 @@ public struct Gateway: Sendable {
             composer: composer,
             drift: drift,
             recording: recording,
+            keyUse: keyUse,
             environment: parts.environment,
             metrics: metrics,
             logger: parts.logger

@@ -21,6 +21,7 @@ public struct Intake: Sendable {
     private let composer: CallbackComposer
     private let drift: DriftRecorder
     private let recording: RecordingSwitch
+    private let keyUse: KeyUseRecorder
     private let environment: GatewayEnvironment
     private let metrics: GatewayMetrics
     private let logger: Logger
@@ -34,6 +35,7 @@ public struct Intake: Sendable {
         composer: CallbackComposer,
         drift: DriftRecorder,
         recording: RecordingSwitch,
+        keyUse: KeyUseRecorder = KeyUseRecorder(),
         environment: GatewayEnvironment,
         metrics: GatewayMetrics,
         logger: Logger
@@ -46,6 +48,7 @@ public struct Intake: Sendable {
         self.composer = composer
         self.drift = drift
         self.recording = recording
+        self.keyUse = keyUse
         self.environment = environment
         self.metrics = metrics
         self.logger = logger
@@ -76,6 +79,10 @@ public struct Intake: Sendable {
         let now = self.environment.now()
         guard let partner = roster.partner(named: message.partner) else { throw Problem(.notAuthenticated) }
         let adapter = try partner.admit(headers: message.headers, body: message.body, now: now)
+        if let authenticator = partner.authenticator {
+            let keys = authenticator.fingerprints(headers: message.headers, body: message.body, now: now)
+            self.keyUse.note(keys, of: partner.id, at: now)
+        }
         self.recording.see(message, from: partner, under: roster, at: now)
         guard let format = adapter.format(contentType: message.contentType) else {
             throw Problem(.unsupportedMediaType)

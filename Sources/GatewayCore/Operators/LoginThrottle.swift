@@ -45,6 +45,11 @@ struct LoginThrottle: Sendable {
         return nil
     }
 
+    /// An attempt was wrong, as was assumed; how long one has to wait is counted from here.
+    mutating func fail(account: String, address: String, at now: Instant) {
+        for key in ["account " + account, "address " + address] { self.entries[key]?.last = now }
+    }
+
     /// An attempt was right.
     mutating func succeed(account: String, address: String) {
         self.entries["account " + account] = nil

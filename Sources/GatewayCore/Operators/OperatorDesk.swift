@@ -4,11 +4,16 @@ import CommunityRequests
 public struct OperatorDesk: Sendable {
     private let store: any OperatorStore
     private let environment: GatewayEnvironment
-    private let passwords = PasswordWork()
+    private let passwords: PasswordWork
 
     public init(store: any OperatorStore, environment: GatewayEnvironment) {
+        self.init(store: store, environment: environment, passwords: PasswordWork())
+    }
+
+    init(store: any OperatorStore, environment: GatewayEnvironment, passwords: PasswordWork) {
         self.store = store
         self.environment = environment
+        self.passwords = passwords
     }
 
     /// All accounts, by name.

@@ -9,6 +9,8 @@ public final class SessionDesk: Sendable {
     public static let absoluteLimit: Int64 = 12 * 3_600
     /// How often it is written down that a session is used.
     private static let touchInterval: Int64 = 60
+    /// Passwords that may wait to be looked at, each a third of a second.
+    private static let waitingLimit = 32
 
     /// What came of a name and a password.
     public enum Login: Sendable {
@@ -23,6 +25,7 @@ public final class SessionDesk: Sendable {
     private let environment: GatewayEnvironment
     private let passwords: PasswordWork
     private let throttle = Mutex(LoginThrottle())
+    private let waiting = Mutex(0)
 
     public convenience init(store: any OperatorStore & AuditStore, environment: GatewayEnvironment) {
         self.init(store: store, environment: environment, passwords: PasswordWork())
@@ -45,6 +48,13 @@ public final class SessionDesk: Sendable {
         if let wait = self.throttle.withLock({ $0.admit(account: key, address: address, at: now) }) {
             return .wait(wait)
         }
+        let isRoom = self.waiting.withLock { count in
+            guard count < Self.waitingLimit else { return false }
+            count += 1
+            return true
+        }
+        guard isRoom else { return .wait(5) }
+        defer { self.waiting.withLock { $0 -= 1 } }
         let account: OperatorAccount? = if let name { try await self.store.account(name) } else { nil }
         let isAdmitted = try await self.passwords.admits(String(password.prefix(1_024)), to: account?.password)
         guard isAdmitted, let account, !account.isDisabled else {
@@ -53,6 +63,8 @@ public final class SessionDesk: Sendable {
             try await self.store.append(
                 AuditEvent(at: now, actor: .nobody, action: .sessionRefused, subject: subject)
             )
+            let end = self.environment.now()
+            self.throttle.withLock { $0.fail(account: key, address: address, at: end) }
             return .refused
         }
         self.throttle.withLock { $0.succeed(account: key, address: address) }

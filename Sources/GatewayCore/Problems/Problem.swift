@@ -38,6 +38,10 @@ public enum ProblemKind: String, Sendable, CaseIterable {
     case noFootageYet = "no-footage-yet"
     case withdrawn
     case unknownKey = "unknown-key"
+    /// Of the console and the operator API: known, and not allowed.
+    case forbidden
+    /// Of the console and the operator API: somebody has decided it meanwhile.
+    case notWaiting = "not-waiting"
     case internalError = "internal-error"
 
     /// The path of the page that explains it, which is also its `type`.

@@ -68,7 +68,9 @@ public struct Releaser: Service {
         guard let schedule = record.request.publication?.schedule else { return }
         // After a standstill, the releases that were missed are made as one, at the last time that has passed.
         let time = schedule.latest(at: now)
-        try await self.release(record, time: time, next: schedule.next(after: now), tellingAt: time)
+        // A programme that has ended since it was published takes no more answers: this is its last release.
+        let isOver = self.composer.noAnswersAfter(record).map { $0 <= now } ?? false
+        try await self.release(record, time: time, next: isOver ? nil : schedule.next(after: now), tellingAt: time)
     }
 
     /// - Parameter moment: The time of the callbacks, which are due then.

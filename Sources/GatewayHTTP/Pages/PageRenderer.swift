@@ -44,7 +44,7 @@ struct PageRenderer: Sendable {
     private static func compile() throws -> MustacheLibrary {
         MustacheContentTypes.register(ScalarHTML(), named: ScalarHTML.name)
         var library = MustacheLibrary()
-        for template in Self.templates {
+        for template in Self.templates + ConsoleTemplates.all {
             try library.register(String(decoding: template.source, as: UTF8.self), named: template.name)
         }
         return library

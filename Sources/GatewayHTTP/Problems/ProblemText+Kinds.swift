@@ -41,6 +41,15 @@ extension ProblemKind {
 
     var identityText: ProblemText {
         switch self {
+        case .forbidden:
+            ProblemText(
+                status: 403,
+                title: "This account may not do that",
+                cause: "The account is known, and its role does not reach so far; or a form was sent that does not"
+                    + " come from the console's own page in this session.",
+                cure: "Open the console's page again and send the form from there. If the role is too small, ask"
+                    + " whoever runs the gateway for another one."
+            )
         case .unknownKey:
             ProblemText(
                 status: 422,
@@ -156,6 +165,14 @@ extension ProblemKind {
                 cause: "The request of the sandbox is not published yet, waits for review, or its time is over.",
                 cure: "Read the request's state back. Where it is in review, ask the operator; where it is over, make"
                     + " another request."
+            )
+        case .notWaiting:
+            ProblemText(
+                status: 409,
+                title: "The request does not wait for review",
+                cause: "Somebody has decided it, the agency has taken it back, or you have approved it yourself and its"
+                    + " rule asks for somebody else.",
+                cure: "Read the request again. What is decided stays decided."
             )
         case .noFootageYet:
             ProblemText(

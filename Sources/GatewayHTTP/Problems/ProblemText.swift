@@ -14,10 +14,10 @@ extension ProblemKind {
     var text: ProblemText {
         switch self {
         case .malformedPayload, .malformedRequest, .payloadTooLarge, .unsupportedMediaType: self.formText
-        case .notAuthenticated, .unknownKey: self.identityText
+        case .notAuthenticated, .unknownKey, .forbidden: self.identityText
         case .requestRefused, .notTranslatable, .legalProcess, .unknownRequest, .messageIDReused: self.decisionText
         case .rateLimited, .busy, .adapterInactive, .internalError: self.conditionText
-        case .notFound, .methodNotAllowed, .notOpen, .noFootageYet, .withdrawn: self.resourceText
+        case .notFound, .methodNotAllowed, .notOpen, .notWaiting, .noFootageYet, .withdrawn: self.resourceText
         }
     }
 }

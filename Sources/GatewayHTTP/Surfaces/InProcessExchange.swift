@@ -52,7 +52,7 @@ public struct InProcessExchange: Sendable {
             body: RequestBody(buffer: ByteBuffer(bytes: body))
         )
         // The context asks for a channel; nothing is ever sent through this one.
-        let context = BasicRequestContext(
+        let context = SurfaceContext(
             source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: self.logger)
         )
         let response = try await self.responder.respond(to: request, context: context)

@@ -6,6 +6,7 @@ public struct PublicSurface: Sendable {
     private let useCases: PublicUseCases
     private let limiter: RateLimiter?
     private let now: @Sendable () -> Instant
+    private let operators: OperatorSurface?
     private let logger: Logger
 
     /// Makes the surface.
@@ -13,16 +14,19 @@ public struct PublicSurface: Sendable {
     /// - Parameters:
     ///   - rateLimit: How fast one partner may send, ``RateLimit/standard(for:)`` as a rule; `nil` for as fast as it
     ///     can.
+    ///   - operators: The console and the operator API; `nil` for none, where recorded messages are replayed.
     ///   - now: The clock by which rates are measured, and the age of pages that are kept.
     public init(
         useCases: PublicUseCases,
         rateLimit: RateLimit? = nil,
+        operators: OperatorSurface? = nil,
         now: @escaping @Sendable () -> Instant,
         logger: Logger
     ) {
         self.useCases = useCases
         self.limiter = rateLimit.map { RateLimiter(limit: $0, now: now) }
         self.now = now
+        self.operators = operators
         self.logger = logger
     }
 
@@ -55,6 +59,7 @@ public struct PublicSurface: Sendable {
         FeedController(site: self.useCases.site, renderer: renderer, cache: cache, pages: pages).addRoutes(to: &routes)
         problems.addRoutes(to: &routes)
         Assets.addRoutes(to: &routes)
+        self.operators?.addRoutes(to: &routes, renderer: renderer)
         return routes.responder(needsHost: true, page: { problems.page(of: $0, to: $1) }, logger: self.logger)
     }
 }

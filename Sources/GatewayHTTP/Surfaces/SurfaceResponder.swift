@@ -7,16 +7,16 @@ import Logging
 ///
 /// It stands around the router instead of in its middleware, so that the way of a message has one step less.
 public struct SurfaceResponder: HTTPResponder {
-    public typealias Context = BasicRequestContext
+    public typealias Context = SurfaceContext
 
-    let router: RouterResponder<BasicRequestContext>
+    let router: RouterResponder<SurfaceContext>
     let table: RouteTable
     /// Whether a request has to name the host it is for. Checks of an operator's own that speak HTTP/1.0 do not.
     let needsHost: Bool
     let page: (@Sendable (Problem, Request) -> Response)?
     let logger: Logger
 
-    public func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    public func respond(to request: Request, context: SurfaceContext) async throws -> Response {
         var response: Response
         do {
             guard self.namesItsHost(request) else {

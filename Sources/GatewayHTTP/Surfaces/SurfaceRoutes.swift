@@ -4,11 +4,11 @@ import Hummingbird
 import Logging
 
 /// A handler of one route. It throws a ``Problem`` where it cannot answer.
-typealias Handler = @Sendable (Request, BasicRequestContext) async throws -> Response
+typealias Handler = @Sendable (Request, SurfaceContext) async throws -> Response
 
 /// Collects the routes of a surface, once for the router and once for the table that `Allow` is made from.
 struct SurfaceRoutes {
-    private let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
+    private let router = Router(context: SurfaceContext.self, options: .autoGenerateHeadEndpoints)
     private var table = RouteTable()
 
     init() {}

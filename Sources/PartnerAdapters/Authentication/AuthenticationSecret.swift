@@ -1,4 +1,5 @@
 public import CommunityRequests
+import Crypto
 
 /// One secret of a partner, with the time in which it is accepted.
 public struct AuthenticationSecret: Sendable {
@@ -12,6 +13,14 @@ public struct AuthenticationSecret: Sendable {
         self.value = value
         self.acceptFrom = acceptFrom
         self.acceptUntil = acceptUntil
+    }
+
+    /// Tells a partner's keys apart without telling them: 32 bits of SHA-256, hexadecimal.
+    public var fingerprint: String {
+        SHA256.hash(data: Array("vestibule key \(self.value.text)".utf8)).prefix(4).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 1 ? "0" + digits : digits
+        }.joined()
     }
 
     /// Whether the secret is accepted at that instant.

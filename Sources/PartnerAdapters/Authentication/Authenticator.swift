@@ -16,6 +16,7 @@ public struct Authenticator: Sendable {
     private struct Entry: Sendable {
         let secret: AuthenticationSecret
         let key: AuthenticationKey
+        let fingerprint: String
     }
 
     public let scheme: AuthenticationScheme
@@ -28,9 +29,27 @@ public struct Authenticator: Sendable {
         self.scheme = scheme
         var entries: [Entry] = []
         for secret in secrets {
-            entries.append(Entry(secret: secret, key: try AuthenticationKey(secret.value, for: scheme)))
+            entries.append(
+                Entry(
+                    secret: secret,
+                    key: try AuthenticationKey(secret.value, for: scheme),
+                    fingerprint: secret.fingerprint
+                )
+            )
         }
         self.entries = entries
+    }
+
+    /// The secrets, in the order in which they were given.
+    public var secrets: [AuthenticationSecret] { self.entries.map(\.secret) }
+
+    /// The fingerprints of the secrets that prove a message, which is known to be authentic. Where only one is accepted
+    /// it costs nothing.
+    public func fingerprints(headers: MessageHeaders, body: [UInt8], now: Instant) -> [String] {
+        let accepted = self.entries.filter { $0.secret.isAccepted(at: now) }
+        guard accepted.count > 1 else { return accepted.map(\.fingerprint) }
+        return accepted.filter { self.verify(headers: headers, body: body, now: now, keys: [$0.key]) == nil }
+            .map(\.fingerprint)
     }
 
     /// Verifies a message over the bytes as they came; compares in constant time.
@@ -38,6 +57,15 @@ public struct Authenticator: Sendable {
     /// - Returns: `nil` where it is authentic.
     public func verify(headers: MessageHeaders, body: [UInt8], now: Instant) -> Refusal? {
         let keys = self.entries.compactMap { $0.secret.isAccepted(at: now) ? $0.key : nil }
+        return self.verify(headers: headers, body: body, now: now, keys: keys)
+    }
+
+    private func verify(
+        headers: MessageHeaders,
+        body: [UInt8],
+        now: Instant,
+        keys: [AuthenticationKey]
+    ) -> Refusal? {
         guard !keys.isEmpty else { return .noSecretAccepted }
         do throws(Refusal) {
             let isAuthentic =

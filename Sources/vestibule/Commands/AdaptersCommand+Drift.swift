@@ -130,7 +130,8 @@ struct DriftReport: Encodable {
         return (lines + ["counted until \(self.countedUntil ?? "")"]).joined(separator: "\n")
     }
 
-    private static let words = ["unknown": "unknown field", "type": "changed type", "table": "unlisted word"]
+    /// The kinds of drift in words.
+    static let words = ["unknown": "unknown field", "type": "changed type", "table": "unlisted word"]
 }
 
 /// What to add to a manifest, so that it knows what it was sent.

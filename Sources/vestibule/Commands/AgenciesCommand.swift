@@ -2,6 +2,7 @@ import ArgumentParser
 import CommunityRequests
 import Foundation
 import GatewayCore
+import GatewayHTTP
 
 /// `vestibule agencies`: the agency directory.
 struct AgenciesCommand: AsyncParsableCommand {
@@ -60,13 +61,9 @@ struct AgenciesCommand: AsyncParsableCommand {
                 return Terminal.print("\(self.file): good; \(new.agencies.count) agencies")
             }
             let old = try self.options.load().roster?.agencies ?? AgencyDirectory([])
-            for ori in Set(new.agencies.keys).union(old.agencies.keys).sorted() {
-                switch (old[ori], new[ori]) {
-                case (nil, let added?): Terminal.print("+ \(ori)  \(added.name)")
-                case (let removed?, nil): Terminal.print("- \(ori)  \(removed.name)")
-                case (let before?, let after?) where before != after: Terminal.print("~ \(ori)  \(after.name)")
-                default: break
-                }
+            let signs = ["added": "+", "removed": "-", "changed": "~"]
+            for change in old.changes(to: new) {
+                Terminal.print("\(signs[change.change] ?? "") \(change.ori)  \(change.name)")
             }
             Terminal.print("\(self.file): good; \(new.agencies.count) agencies")
         }

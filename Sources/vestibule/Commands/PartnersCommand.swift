@@ -12,6 +12,18 @@ struct PartnersCommand: AsyncParsableCommand {
         subcommands: [List.self, Add.self, Rotate.self, Resume.self]
     )
 
+    /// The file of a partner's next secret.
+    static func nextSecret(of id: PartnerID, at now: Instant) -> String { "\(id)-\(now.rfc3339.prefix(10))" }
+
+    /// The lines for a partner's next secret, beside the one that ends in a week.
+    static func rotationLines(of id: PartnerID, at now: Instant, secrets: String = "./secrets") -> [String] {
+        [
+            "    secrets:", "      - value: file:\(secrets)/\(self.nextSecret(of: id, at: now))",
+            "      - value: …                        # the one that stands there now",
+            "        accept_until: \((now + .seconds(7 * 86_400)).cut(toSeconds: 900))",
+        ]
+    }
+
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "The partners of the configuration.")
 
@@ -25,10 +37,28 @@ struct PartnersCommand: AsyncParsableCommand {
             var agencies: [String]
             var takesCallbacks: Bool
             var sandbox: Bool
+            var keys: [Key]
+        }
+
+        private struct Key: Encodable {
+            /// Its place under `secrets`, from 1 on.
+            var number: Int
+            var acceptFrom: String?
+            var acceptUntil: String?
+            /// As the gateway has noted it; absent where it has not been used.
+            var lastUsedAt: String?
         }
 
         func run() async throws {
-            let partners = try self.options.load().roster?.partners.values.sorted { $0.id < $1.id } ?? []
+            let loaded = try self.options.load()
+            let partners = loaded.roster?.partners.values.sorted { $0.id < $1.id } ?? []
+            let file = KeyUseFile(data: loaded.configuration.data)
+            guard let uses = try? file.read() else {
+                throw CommandFailure(
+                    .notHeld,
+                    "\(file.path): holds no notes of the use of keys; delete it to begin anew"
+                )
+            }
             let views = partners.map { partner in
                 View(
                     id: partner.id.description,
@@ -36,7 +66,16 @@ struct PartnersCommand: AsyncParsableCommand {
                     authentication: partner.authenticator?.scheme.name ?? "unknown",
                     agencies: partner.agencies.sorted().map(\.description),
                     takesCallbacks: partner.callback != nil,
-                    sandbox: partner.isSandbox
+                    sandbox: partner.isSandbox,
+                    keys: (partner.authenticator?.secrets ?? []).enumerated().map { index, secret in
+                        Key(
+                            number: index + 1,
+                            acceptFrom: secret.acceptFrom?.rfc3339,
+                            acceptUntil: secret.acceptUntil?.rfc3339,
+                            lastUsedAt: uses.first { $0.partner == partner.id && $0.key == secret.fingerprint }?
+                                .last.rfc3339
+                        )
+                    }
                 )
             }
             if self.json { return Terminal.print(try JSONText.encode(views)) }
@@ -44,6 +83,12 @@ struct PartnersCommand: AsyncParsableCommand {
                 Terminal.print(
                     "\(view.id)  \(view.adapter)  \(view.authentication)  \(view.agencies.joined(separator: " "))"
                 )
+                for key in view.keys {
+                    let until = key.acceptUntil.map { ", accepted until \($0)" } ?? ""
+                    Terminal.print(
+                        "  key \(key.number)\(until), last used \(key.lastUsedAt ?? "never, as far as is noted")"
+                    )
+                }
             }
         }
     }
@@ -104,10 +149,9 @@ struct PartnersCommand: AsyncParsableCommand {
             }
             try KeyFiles.makeFolder(self.secrets)
             let now = GatewayClock().now
-            let name = "\(id)-\(now.rfc3339.prefix(10))"
+            let name = PartnersCommand.nextSecret(of: id, at: now)
             let secret = NewSecret.webhook()
             try SecretFile.write(secret + "\n", to: "\(self.secrets)/\(name)")
-            let until = (now + .seconds(7 * 86_400)).cut(toSeconds: 900)
             Terminal.print(
                 """
                 Give this to the partner. It is shown this once, and kept in \(self.secrets)/\(name) (0600).
@@ -116,10 +160,7 @@ struct PartnersCommand: AsyncParsableCommand {
 
                 Under `secrets` of partner \(id), add the new one and let the old one end, then reload (SIGHUP):
 
-                    secrets:
-                      - value: file:\(self.secrets)/\(name)
-                      - value: …                        # the one that stands there now
-                        accept_until: \(until)
+                \(PartnersCommand.rotationLines(of: id, at: now, secrets: self.secrets).joined(separator: "\n"))
                 """
             )
         }

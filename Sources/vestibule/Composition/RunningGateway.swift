@@ -15,12 +15,15 @@ struct RunningGateway {
     let gateway: Gateway
     let roster: CurrentRoster
     let server: GatewayServer
+    /// The console and the operator API.
+    let operators: OperatorSurface
     private let store: SQLiteStore
     private let transport: LibcurlTransport
     private let witnessTransport: LibcurlTransport
     private let tokenKeys: TokenKeyPool
     private let driftKeeper: DriftKeeper
     let recording: RecordingDesk
+    private let keyUseKeeper: KeyUseKeeper
 
     /// What a gateway is started from.
     struct Plan {
@@ -100,17 +103,38 @@ struct RunningGateway {
             environment: environment,
             logger: plan.logger
         )
+        self.keyUseKeeper = KeyUseKeeper(
+            recorder: gateway.keyUse,
+            file: KeyUseFile(data: configuration.data),
+            logger: plan.logger
+        )
+        self.keyUseKeeper.restore()
+        let readiness: @Sendable () async -> [ReadinessCheck] = {
+            [ReadinessCheck(name: "store", isReady: await Self.isReady(store))]
+        }
+        self.operators = OperatorSurface(
+            desks: OperatorDesks(
+                gateway,
+                configuration: configuration,
+                adapters: plan.adapters,
+                environment: environment,
+                readiness: readiness
+            ),
+            isEncrypted: configuration.isReachedOverTLS,
+            publicURL: configuration.publicURL
+        )
         self.server = try GatewayServer(
             publicSurface: PublicSurface(
                 useCases: PublicUseCases(gateway),
                 rateLimit: .standard(for: configuration.listen),
+                operators: self.operators,
                 now: environment.now,
                 logger: plan.logger
             ),
             publicListener: .init(address: configuration.listen, onBound: plan.onPublicPort),
             tls: plan.tls,
             privateSurface: PrivateSurface(
-                readiness: { [ReadinessCheck(name: "store", isReady: await Self.isReady(store))] },
+                readiness: readiness,
                 adapters: { plan.adapters?.health ?? [] },
                 metrics: plan.metrics,
                 logger: plan.logger
@@ -125,7 +149,7 @@ struct RunningGateway {
     func services(beside others: [any Service] = []) -> [any Service] {
         [
             self.gateway.log, self.gateway.counts, self.gateway.publisher, self.gateway.releaser, self.gateway.relay,
-            self.driftKeeper,
+            self.driftKeeper, self.keyUseKeeper,
         ]
             + others + [RecordingService(desk: self.recording), self.server]
     }
@@ -209,6 +233,11 @@ extension PublicUseCases {
 }
 
 extension Configuration {
+    /// Whether browsers come over TLS: to the gateway itself, or to a proxy before it. In plain text only loopback does.
+    var isReachedOverTLS: Bool {
+        self.tls != nil || self.publicURL.hasPrefix("https://") || !self.listen.isLoopback
+    }
+
     /// The gateway's name: the host of its log's origin.
     var gatewayName: String {
         String(self.origin.prefix { $0 != "/" }).lowercased()

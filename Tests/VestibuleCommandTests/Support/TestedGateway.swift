@@ -19,8 +19,16 @@ struct TestedGateway: Sendable {
     var digest: String? { self.running.roster.now.partner(named: "nova")?.adapter?.digest }
 
     /// Posts a request about an investigation of its own.
-    func post(_ number: Int) async -> IntakeReply {
-        let body = Array(Self.body(number).utf8)
+    func post(
+        _ number: Int,
+        offense: String = "220",
+        text: String = "Dark blue pickup left northbound."
+    ) async -> IntakeReply {
+        let quoted = "\"" + text.replacing("\\", with: #"\\"#).replacing("\"", with: #"\""#) + "\""
+        let body = Array(
+            Self.body(number).replacing(#""offenseType": "220""#, with: #""offenseType": "\#(offense)""#)
+                .replacing(#""Dark blue pickup left northbound.""#, with: quoted).utf8
+        )
         let headers = self.signer.headers(id: "msg-\(number)", time: self.clock.now, body: body)
         return await self.running.gateway.intake.receive(
             InboundMessage(

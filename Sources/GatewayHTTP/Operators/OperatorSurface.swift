@@ -1,0 +1,34 @@
+import GatewayCore
+
+/// The console and the operator API, beside what the public sees.
+public struct OperatorSurface: Sendable {
+    let desks: OperatorDesks
+    let cookie: ConsoleCookie
+    let publicURL: String
+
+    /// - Parameters:
+    ///   - isEncrypted: Whether browsers come over TLS, here or at a proxy; then the cookie is theirs for TLS only.
+    ///   - publicURL: Where the gateway is reached from outside, without a trailing slash; empty where it is not said.
+    public init(desks: OperatorDesks, isEncrypted: Bool, publicURL: String) {
+        self.desks = desks
+        self.cookie = ConsoleCookie(isEncrypted: isEncrypted)
+        self.publicURL = publicURL
+    }
+
+    func addRoutes(to routes: inout SurfaceRoutes, renderer: PageRenderer) {
+        let gate = OperatorGate(sessions: self.desks.sessions)
+        ReviewAPI(desks: self.desks, gate: gate).addRoutes(to: &routes)
+        DeliveryAPI(desks: self.desks, gate: gate).addRoutes(to: &routes)
+        AdapterAPI(desks: self.desks, gate: gate).addRoutes(to: &routes)
+        PartnerAPI(desks: self.desks, gate: gate).addRoutes(to: &routes)
+        SupervisionAPI(desks: self.desks, gate: gate).addRoutes(to: &routes)
+        let door = ConsoleDoor(sessions: self.desks.sessions, cookie: self.cookie, publicURL: self.publicURL)
+        let pages = ConsolePages(renderer: renderer)
+        SessionConsole(desks: self.desks, door: door, pages: pages).addRoutes(to: &routes)
+        ReviewConsole(desks: self.desks, door: door, pages: pages).addRoutes(to: &routes)
+        DeliveryConsole(desks: self.desks, door: door, pages: pages).addRoutes(to: &routes)
+        AdapterConsole(desks: self.desks, door: door, pages: pages).addRoutes(to: &routes)
+        PartnerConsole(desks: self.desks, door: door, pages: pages).addRoutes(to: &routes)
+        SupervisionConsole(desks: self.desks, door: door, pages: pages).addRoutes(to: &routes)
+    }
+}
