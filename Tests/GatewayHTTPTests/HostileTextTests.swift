@@ -61,7 +61,11 @@ struct HostileTextTests {
                     #expect(!Array(html.unicodeScalars).contains(sequence: Array(accented.unicodeScalars)))
                 }
                 #expect(!html.contains(#"href="javascript"#) && !html.contains(#"href="mailto:javascript"#))
-                #expect(!html.matches(of: #/<[a-z][^<>]* on[a-z]+=/#).contains { !$0.0.contains("&quot;") }, "\(path)")
+                // By scalars: an accent after the entity makes one character of its last letter and itself.
+                let handlers = html.matches(of: #/<[a-z][^<>]* on[a-z]+=/#).filter { match in
+                    !Array(match.0.unicodeScalars).contains(sequence: Array("&quot;".unicodeScalars))
+                }
+                #expect(handlers.isEmpty, "\(path)")
                 #expect(page.headers[values: .setCookie].isEmpty)
             }
         }

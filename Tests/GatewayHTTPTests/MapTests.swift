@@ -71,18 +71,17 @@ struct MapTests {
     func labels() {
         var labels = PlaceLabels(width: 400, height: 300)
         labels.avoid((x: 200, y: 150))
-        let places = (0..<200).map { number in
-            (
-                Gazetteer.Place(name: "Town \(number)", state: "TX", position: Coordinate(latitude: 0, longitude: 0)),
-                (x: Double(number * 37 % 400), y: Double(number * 53 % 300))
-            )
+        let middle = Coordinate(latitude: 0, longitude: 0)
+        let places = (0..<200).map { (number: Int) -> (Gazetteer.Place, (x: Double, y: Double)) in
+            let place = Gazetteer.Place(name: "Town \(number)", state: "TX", position: middle)
+            return (place, (x: Double(number * 37 % 400), y: Double(number * 53 % 300)))
         }
         let placed = labels.place(places)
         #expect(placed.count > 5)
-        let boxes: [BoundingBox] = placed.compactMap { label in
+        let boxes = placed.compactMap { (label) -> BoundingBox? in
             guard let x = Double(label.x), let y = Double(label.y) else { return nil }
-            let width = Double(label.name.count) * 6.3
-            let left = label.anchor == "end" ? x - width : x
+            let width: Double = Double(label.name.count) * 6.3
+            let left: Double = label.anchor == "end" ? x - width : x
             return BoundingBox(south: y - 11, west: left, north: y, east: left + width)
         }
         for (index, one) in boxes.enumerated() {

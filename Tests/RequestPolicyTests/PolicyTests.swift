@@ -84,3 +84,19 @@ struct PolicyTests {
         #expect(try #require(builtIn.first { $0.id == .windowAge }).explanation.contains("30 days"))
     }
 }
+
+@Suite("The rules in Spanish")
+struct SpanishRuleTests {
+    @Test("every rule has its heading and its explanation, with the figures in force")
+    func complete() throws {
+        var profile = PolicyProfile()
+        profile.maximumWindowLength = .seconds(6 * 3600)
+        let rules = Policy.builtIn.rules(under: profile)
+        for rule in rules {
+            let spanish = try #require(rule.spanish, "\(rule.id)")
+            #expect(spanish.title != rule.title && spanish.explanation != rule.explanation)
+        }
+        let window = rules.first { $0.id == .windowLength }
+        #expect(window?.spanish?.explanation.contains("15 minutos y como máximo 6 horas") == true)
+    }
+}

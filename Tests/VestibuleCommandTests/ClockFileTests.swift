@@ -6,6 +6,15 @@ import Testing
 
 @Suite("The clock of a data folder")
 struct ClockFileTests {
+    @Test(
+        "may be set at the first start only; accounts may have been made before it",
+        arguments: [
+            ([], true), (["vestibule.sqlite"], true), (["vestibule.sqlite", "vestibule.sqlite-wal"], true),
+            (["vestibule.sqlite", "log"], false), (["serve.lock"], false), (["drift.json"], false),
+        ]
+    )
+    func firstStart(files: [String], isNew: Bool) { #expect(ServeCommand.wasNeverServed(files) == isNew) }
+
     @Test("is the gateway's for whoever works beside it, and the machine's again without a file")
     func shared() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("clock-\(UUID().uuidString)").path

@@ -69,7 +69,12 @@ struct PlaceShift: Equatable, Sendable {
                 north: own.north + latitude,
                 east: own.east + longitude
             )
-            if abs(longitude) > most / 7, box.contains(moved) {
+            // As the rule of territory reads it: in the state's box, and not over the border.
+            let middle = Coordinate(
+                latitude: (moved.south + moved.north) / 2,
+                longitude: (moved.west + moved.east) / 2
+            )
+            if abs(longitude) > most / 7, box.contains(moved), state.neighbor(holding: middle) == nil {
                 return PlaceShift(latitude: latitude, longitude: longitude)
             }
         }

@@ -32,7 +32,7 @@ struct PartnerConsole: Sendable {
                 Agency(
                     ori: $0.ori.description,
                     name: $0.name,
-                    kind: AgencyView.name(of: $0.kind),
+                    kind: Words.english.name(of: $0.kind),
                     isActive: $0.isActive,
                     path: "/agencies/\($0.ori)"
                 )

@@ -68,22 +68,22 @@ struct ReviewCaseView: Sendable {
         let zone = request.timeZone
         self.code = request.code.description
         self.path = "/console/reviews/\(request.code)"
-        self.state = StateView(request.state)
+        self.state = StateView(request.state, words: .english)
         self.isWaiting = one.isWaiting
         self.isSandbox = one.isSandbox
         self.offense = request.offense?.name ?? "An offense that is none of the list"
         self.offenseCode = request.offense.map { "NIBRS \($0.code)" }
         self.agency = one.agency.name
         self.agencyPath = "/agencies/\(request.agency)"
-        self.agencyKind = AgencyView.name(of: one.agency.kind)
+        self.agencyKind = Words.english.name(of: one.agency.kind)
         self.platform = request.platform
         self.partner = one.partner.description
         self.received = LocalTime(one.receivedAt, zone: zone)
         self.start = LocalTime(request.window.start, zone: zone)
         self.end = LocalTime(request.window.end, zone: zone)
-        self.area = AreaText(request.cells)
+        self.area = AreaText(request.cells, words: .english)
         self.map = AreaMap(request.cells)
-        self.description = DescriptionText(request.description)
+        self.description = DescriptionText(request.description, words: .english)
         self.redactions = one.redactions.sorted { $0.key < $1.key }.map { Redaction(kind: $0.key, count: $0.value) }
         self.hasRedactions = !one.redactions.isEmpty
         self.grounds = one.grounds.map {
@@ -101,7 +101,7 @@ struct ReviewCaseView: Sendable {
                 path: "/requests/\(past.code)",
                 code: past.code.description,
                 offense: past.offense?.name ?? "None of the list",
-                state: StateView(past.state).word,
+                state: StateView(past.state, words: .english).word,
                 published: past.publication.map { LocalTime($0.schedule.publishedAt, zone: zone).local } ?? ""
             )
         }

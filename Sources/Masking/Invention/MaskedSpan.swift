@@ -19,7 +19,8 @@ struct MaskedSpan {
         case .ssn: return inventor.securityNumber(all[...])
         case .email, .link: return inventor.identity(String(String.UnicodeScalarView(all)))
         case .text: return self.kind.label
-        case .phone, .name, .plate, .vehicleID, .address, .birthDate, .age, .number, .account, .place, .word:
+        case .phone, .name, .plate, .vehicleID, .address, .birthDate, .age, .number, .account, .card, .bankAccount,
+            .encoded, .place, .word:
             break
         }
         guard self.parts.contains(where: \.isCue) else {
@@ -46,7 +47,8 @@ struct MaskedSpan {
         case .birthDate, .age: [.birthCue, .dateFiller, .month]
         case .place: [.coordinateCue, .compass]
         case .account, .email, .link: [.accountWord, .dotWord]
-        case .word, .text: []
+        case .card, .bankAccount: [.numberCue, .weakNumberCue, .numberFiller]
+        case .word, .text, .encoded: []
         }
     }
 }

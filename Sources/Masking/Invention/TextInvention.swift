@@ -46,7 +46,7 @@ public struct TextInvention: Sendable {
         redactor.forEachPass(of: scalars, knownIdentities: knownIdentities) { self.mask($0) }
     }
 
-    /// The pieces in their order, and what they are together once they are redacted.
+    /// The pieces in their order, with something else in the place of what redaction takes out.
     public func pieces(
         _ style: Style,
         by inventor: IdentityInventor,

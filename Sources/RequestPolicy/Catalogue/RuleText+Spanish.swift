@@ -6,6 +6,7 @@ extension RuleText {
         self.spanishReading.merging(self.spanishAgencies) { first, _ in first }
             .merging(self.spanishContent(under: profile)) { first, _ in first }
             .merging(self.spanishBounds(under: profile)) { first, _ in first }
+            .merging(self.spanishLists(under: profile)) { first, _ in first }
     }
 
     private static let spanishReading: [RuleID: RuleText] = [

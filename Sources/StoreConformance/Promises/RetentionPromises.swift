@@ -17,7 +17,7 @@ extension StorePromise {
             try require(later.map(\.id), is: [refused, over])
         },
         StorePromise("a purge leaves the public record and forgets the rest") { store, _ in
-            let id = try await store.admitPublished(1) { $0.reference = "reference-1" }
+            let id = try await store.admitLogged(1) { $0.reference = "reference-1" }
             _ = try await store.record(Sample.consent(1, to: id))
             try await store.makeRelease(1, of: id, after: 6, next: 12, withDelivery: true)
             _ = try await store.record(Sample.consent(2, to: id))

@@ -130,6 +130,12 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
+    /// Whether a data folder with these files is new: a gateway leaves more than its database, with accounts in it, which
+    /// may be made before the first start.
+    static func wasNeverServed(_ files: [String]) -> Bool {
+        files.allSatisfy { $0 == "vestibule.sqlite" || $0.hasPrefix("vestibule.sqlite-") }
+    }
+
     /// The instant of `--clock`, where it may be used: nothing real may ever be answered under a false clock.
     private func startOfClock(_ configuration: Configuration) throws -> Instant? {
         guard let text = self.clock else { return nil }
@@ -140,7 +146,7 @@ struct ServeCommand: AsyncParsableCommand {
             throw CommandFailure(.wrongUse, "--clock: only where `listen` is a loopback address")
         }
         let contents = (try? FileManager.default.contentsOfDirectory(atPath: configuration.data)) ?? []
-        guard contents.isEmpty else {
+        guard Self.wasNeverServed(contents) else {
             throw CommandFailure(.wrongUse, "--clock: only with a new data folder; \(configuration.data) has files")
         }
         return instant

@@ -2,6 +2,7 @@ import ArgumentParser
 import CommunityRequests
 import Foundation
 import GatewayCore
+import SQLiteStore
 
 /// `vestibule log fill`: puts so many invented, published requests into a new store, for measuring the public site.
 struct RegisterFixtureCommand: AsyncParsableCommand {

@@ -18,7 +18,7 @@ struct LifecycleTests {
         if let word { _ = try await gateway.send(.closing(word), id: "msg-2") }
         try await gateway.release(at: time("2026-02-20T13:30:00Z"))
         #expect(try await gateway.status(of: answer).state == state)
-        #expect(try await gateway.gateway.register.open().isEmpty)
+        #expect(try await gateway.gateway.register.open().list.requests.isEmpty)
         gateway.clock.advance(by: .seconds(21 * 86_400 + 1))
         while try await gateway.gateway.releaser.purgeDue() {}
         #expect(try await gateway.status(of: answer).state == "purged")
@@ -44,7 +44,7 @@ struct LifecycleTests {
         #expect(try await gateway.status(of: answer).state == "open")
         try await gateway.release(at: Self.first + .seconds(6 * 3_600))
         #expect(try await gateway.status(of: answer).state == "closed")
-        #expect(try await gateway.gateway.register.open().isEmpty)
+        #expect(try await gateway.gateway.register.open().list.requests.isEmpty)
         await gateway.gateway.relay.deliverDue()
         #expect(try gateway.callbacks("footage_available").count == 2, "the last consents still left")
     }
