@@ -74,8 +74,9 @@ struct PolicyCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Runs texts through the rules that read texts. Nothing is stored.",
             discussion: """
-                The file has a header with the column `text`, and perhaps `expected`: `publish`, `legal-process`, or the \
-                names of the rules that send it to review, with a space between them. Ends with 1 where one differs.
+                The file has a header with the column `text`, and perhaps `expected`: `publish`, `legal-process`, \
+                `review` for whatever is not published at once, or the names of the rules that send it to review, with a \
+                space between them. Ends with 1 where one differs.
                 """
         )
 
