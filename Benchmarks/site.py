@@ -10,6 +10,7 @@ under 5 ms, half of nginx's speed or better, 50 kB at most.
 import argparse
 import base64
 import http.client
+import os
 import re
 import secrets
 import shutil
@@ -43,8 +44,10 @@ class Nginx:
 
     def __enter__(self):
         (self.folder / "pages").mkdir(parents=True)
+        # Its workers must be able to read a folder of ours.
+        user = "user root; " if os.geteuid() == 0 else ""
         (self.folder / "nginx.conf").write_text(
-            f"daemon off; pid {self.folder}/pid; error_log {self.folder}/error.log; worker_processes 1;\n"
+            f"{user}daemon off; pid {self.folder}/pid; error_log {self.folder}/error.log; worker_processes 1;\n"
             "events { worker_connections 256; }\n"
             "http { access_log off; sendfile on; default_type 'text/html; charset=utf-8'; keepalive_requests 1000000;\n"
             f"open_file_cache max=100; server {{ listen 127.0.0.1:{self.port}; root {self.folder}/pages; }} }}\n"
