@@ -8,6 +8,8 @@ struct ByteReader {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+    var isAtEnd: Bool { self.position == self.bytes.count }
+
     mutating func take(_ count: Int) throws(Malformed) -> [UInt8] {
         guard count >= 0, self.bytes.count - self.position >= count else { throw Malformed() }
         defer { self.position += count }

@@ -32,8 +32,8 @@ public struct MessageEncapsulation: Sendable {
         self.responseLabel = responseLabel
     }
 
-    /// Seals a request: header, encapsulated key, ciphertext.
-    func seal(
+    /// Seals a request: header, encapsulated key, ciphertext; with what opens the response.
+    public func seal(
         _ plaintext: [UInt8],
         to key: AnswerPublicKey
     ) throws(EnvelopeError) -> (bytes: [UInt8], response: ResponseKey) {

@@ -36,10 +36,13 @@ public struct TokenVerificationKey: Sendable {
     }
 
     func verify(_ token: EligibilityToken, for challenge: TokenChallenge) throws(TokenError) {
-        guard token.tokenKeyID == self.id else { throw .otherKey }
-        guard token.challengeDigest == challenge.digest else { throw .otherChallenge }
+        // Before anything is compared, so that a token of another request takes as long as one of this.
         let signature = _RSA.Signing.RSASignature(rawRepresentation: token.authenticator)
-        guard self.key.isValidSignature(signature, for: self.key.prepare(token.input)) else { throw .badSignature }
+        let isSigned = self.key.isValidSignature(signature, for: self.key.prepare(token.input))
+        let digest = challenge.digest
+        guard token.tokenKeyID == self.id else { throw .otherKey }
+        guard token.challengeDigest == digest else { throw .otherChallenge }
+        guard isSigned else { throw .badSignature }
     }
 }
 

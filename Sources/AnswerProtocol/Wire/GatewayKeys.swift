@@ -8,19 +8,29 @@ public struct GatewayKeys: Hashable, Sendable, Codable {
     public let receiptKey: ReceiptPublicKey
     /// The verifier key of the gateway's log, as `c2sp.org/signed-note` writes it.
     public let logKey: String
+    /// The body of `/ohttp-keys`; `nil` where the gateway takes no oblivious HTTP.
+    public let obliviousKeys: Base64Bytes?
 
     enum CodingKeys: String, CodingKey {
         case gateway
         case answerKey = "answer_key"
         case receiptKey = "receipt_key"
         case logKey = "log_key"
+        case obliviousKeys = "ohttp_keys"
     }
 
-    public init(gateway: GatewayName, answerKey: AnswerPublicKey, receiptKey: ReceiptPublicKey, logKey: String) {
+    public init(
+        gateway: GatewayName,
+        answerKey: AnswerPublicKey,
+        receiptKey: ReceiptPublicKey,
+        logKey: String,
+        obliviousKeys: [UInt8]? = nil
+    ) {
         self.gateway = gateway
         self.answerKey = answerKey
         self.receiptKey = receiptKey
         self.logKey = logKey
+        self.obliviousKeys = obliviousKeys.map(Base64Bytes.init)
     }
 }
 
