@@ -94,8 +94,8 @@ let package = Package(
         .target(
             name: "GatewayHTTP",
             dependencies: [
-                "GatewayCore", "CommunityRequests", "RequestPolicy", "PartnerAdapters", "TransparencyLog",
-                crypto, hummingbird, httpTypes, log, lifecycle, nioCore,
+                "GatewayCore", "CommunityRequests", "RequestPolicy", "PartnerAdapters", "AnswerProtocol",
+                "TransparencyLog", crypto, hummingbird, httpTypes, log, lifecycle, nioCore,
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdHTTP2", package: "hummingbird"),
@@ -159,8 +159,8 @@ let package = Package(
         .testTarget(
             name: "VestibuleCommandTests",
             dependencies: [
-                "vestibule", "CommunityRequests", "ContractTesting", "GatewayCore", "GatewayHTTP", "Masking",
-                "PartnerAdapters", "SQLiteStore", "TransparencyLog", log,
+                "vestibule", "AnswerProtocol", "CommunityRequests", "ContractTesting", "GatewayCore", "GatewayHTTP",
+                "Masking", "OwnerKit", "PartnerAdapters", "SQLiteStore", "TransparencyLog", log, lifecycle,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -176,7 +176,7 @@ let package = Package(
         .testTarget(
             name: "GatewayHTTPTests",
             dependencies: [
-                "GatewayHTTP", "GatewayCore", "CommunityRequests", "RequestPolicy", "PartnerAdapters",
+                "GatewayHTTP", "GatewayCore", "CommunityRequests", "RequestPolicy", "PartnerAdapters", "AnswerProtocol",
                 "TransparencyLog",
                 hummingbird, httpTypes, log, lifecycle, nioCore,
                 .product(name: "CoreMetrics", package: "swift-metrics"),

@@ -22,6 +22,7 @@ struct SurfaceFixture {
     var counts = PublicCounts(counts: [], entries: 0)
     var demands: [ServedDemand] = []
     var log = LogUseCases.none
+    var oblivious = ObliviousUseCases.none
     var version = Version()
     /// Called when the page of what is open is made.
     var onOpen: @Sendable () -> Void = {}
@@ -52,7 +53,8 @@ struct SurfaceFixture {
             request: { code in requests.first { $0.request.code == code } },
             site: self.site(),
             rules: { PublishedRules(Policy.builtIn.rules(under: PolicyProfile())) },
-            log: self.log
+            log: self.log,
+            oblivious: self.oblivious
         )
         return PublicSurface(
             useCases: useCases,

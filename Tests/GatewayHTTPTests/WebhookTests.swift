@@ -100,6 +100,8 @@ import Testing
         "each kind of problem has its status",
         arguments: [
             (ProblemKind.malformedPayload, 400), (.malformedRequest, 400), (.notAuthenticated, 401),
+            (.obliviousKey, 422),
+            (.replayed, 409), (.date, 400),
             (.payloadTooLarge, 413), (.unsupportedMediaType, 415), (.messageIDReused, 422), (.requestRefused, 422),
             (.notTranslatable, 422), (.legalProcess, 422), (.unknownRequest, 422), (.rateLimited, 429), (.busy, 503),
             (.adapterInactive, 503), (.notFound, 404), (.notOpen, 409), (.methodNotAllowed, 405), (.noFootageYet, 404),

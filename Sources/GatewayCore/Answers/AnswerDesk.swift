@@ -11,20 +11,25 @@ public struct AnswerDesk: Sendable {
     private let store: any ConsentStore & RegisterStore
     private let secrets: GatewaySecrets
     private let logKey: VerifierKey
+    private let oblivious: ObliviousDesk
     private let environment: GatewayEnvironment
+    private let decoys: AnswerDecoys
 
     public init(
         roster: CurrentRoster,
         store: any ConsentStore & RegisterStore,
         secrets: GatewaySecrets,
         logKey: VerifierKey,
+        oblivious: ObliviousDesk,
         environment: GatewayEnvironment
     ) {
         self.roster = roster
         self.store = store
         self.secrets = secrets
         self.logKey = logKey
+        self.oblivious = oblivious
         self.environment = environment
+        self.decoys = AnswerDecoys(gateway: secrets.name)
     }
 
     /// Whose requests a message may be about: those that are public, or those of the sandbox. Either cannot tell the
@@ -49,7 +54,8 @@ public struct AnswerDesk: Sendable {
                 gateway: self.secrets.name,
                 answerKey: key.publicKey,
                 receiptKey: ReceiptPublicKey(self.secrets.receiptKey),
-                logKey: self.logKey.description
+                logKey: self.logKey.description,
+                obliviousKeys: try self.oblivious.configurations()
             )
         }
     }
@@ -76,52 +82,81 @@ public struct AnswerDesk: Sendable {
         )
     }
 
+    /// Does for every message what is done for a consent, whatever it is: the same look-ups, the same signatures, one
+    /// write. What it takes then tells nothing of what it was.
     private func reply(to opened: OpenedEnvelope, from audience: Audience) async throws -> AnswerReply {
-        do {
-            switch try opened.message() {
-            case .cover: return .acknowledged
-            case .consent(let consent): return try await self.record(consent, from: audience)
-            case .withdrawal(let withdrawal): return try await self.withdraw(withdrawal, from: audience)
-            }
-        } catch let error as MessageError {
-            return .refused(Refusal(error))
-        } catch let refusal as Refusal {
+        let question = AnswerQuestion(opened, decoys: self.decoys)
+        guard let code = PublicCode(question.code.description), let id = ConsentID(question.consent.description) else {
+            throw Problem(.internalError)
+        }
+        let record = try await self.store.request(code: code)
+        let known = try await self.store.consent(id)
+        if record?.request.publication != nil { self.decoys.remember(question.code) }
+        let proof = try AnswerProof(question, record, known, secrets: self.secrets)
+        let decision = Result { () throws(Refusal) in
+            try self.decide(question, proof, of: record, known, from: audience)
+        }
+        switch decision {
+        case .success(.keep(let message, let clips)):
+            guard let record else { throw Problem(.internalError) }
+            return try await self.keep(message, clips, id, of: record, receipt: proof.receipt)
+        case .success(.withdraw):
+            _ = try await self.store.withdraw(consent: id)
+            return .withdrawn
+        case .success(.acknowledge):
+            try await self.store.recordNothing()
+            return .acknowledged
+        case .failure(let refusal):
+            try await self.store.recordNothing()
             return .refused(refusal)
         }
     }
 
-    private func record(_ message: ConsentMessage, from audience: Audience) async throws -> AnswerReply {
-        guard let code = PublicCode(message.code.description), let record = try await self.store.request(code: code),
-            audience.mayAnswer(record), let publication = record.request.publication
-        else { throw Refusal.notOpen }
-        guard let id = ConsentID(message.name.description) else { throw Refusal.malformed }
-        if !self.takesAnswers(record) {
+    private enum Decision {
+        case keep(ConsentMessage, [TimeWindow])
+        case withdraw
+        case acknowledge
+    }
+
+    private func decide(
+        _ question: AnswerQuestion,
+        _ proof: AnswerProof,
+        of record: RequestRecord?,
+        _ known: ConsentRecord?,
+        from audience: Audience
+    ) throws(Refusal) -> Decision {
+        switch question.kind {
+        case .unreadable(let error): throw Refusal(error)
+        case .cover: return .acknowledge
+        case .consent(let message):
+            guard let record, audience.mayAnswer(record), record.request.publication != nil else { throw .notOpen }
             // What is kept gets its receipt again after the end of answers, too: the first answer may have been lost.
-            guard let kept = try await self.store.consent(id), !kept.isWithdrawn else { throw Refusal.notOpen }
+            guard self.takesAnswers(record) || known?.isWithdrawn == false else { throw .notOpen }
+            guard proof.isEligible else { throw .notEligible }
+            guard let clips = proof.clips else { throw .clipOutsideWindow }
+            return .keep(message, clips)
+        case .withdrawal:
+            guard let known, proof.isWithdrawalSigned, let record, record.id == known.request,
+                audience.mayAnswer(record)
+            else { throw .unknownConsent }
+            return .withdraw
         }
-        do {
-            try TokenVerificationKey(spki: publication.tokenKey)
-                .verify(message.token, for: message.code, at: self.secrets.name)
-        } catch {
-            throw Refusal.notEligible
-        }
-        let clips = try AnswerDesk.clips(message, inside: record.request.window)
-        let receipt = try self.secrets.receiptKey.sign(
-            ReceiptStatement(
-                gateway: self.secrets.name,
-                consent: message.name,
-                code: message.code,
-                clips: clips.spans,
-                withdrawalKey: message.withdrawalKey
-            )
-        )
+    }
+
+    private func keep(
+        _ message: ConsentMessage,
+        _ clips: [TimeWindow],
+        _ id: ConsentID,
+        of record: RequestRecord,
+        receipt: Receipt
+    ) async throws -> AnswerReply {
         let outcome = try await self.store.record(
             NewConsent(
                 id: id,
                 request: record.id,
                 tokenDigest: message.token.spendingDigest,
                 withdrawalKey: message.withdrawalKey,
-                clips: clips.windows,
+                clips: clips,
                 receipt: receipt.encoded
             )
         )
@@ -129,19 +164,9 @@ public struct AnswerDesk: Sendable {
         case .kept(let stored):
             guard let kept = Receipt(stored) else { throw Problem(.internalError) }
             return .accepted(kept)
-        case .tokenSpent: throw Refusal.tokenSpent
-        case .notOpen: throw Refusal.notOpen
+        case .tokenSpent: return .refused(.tokenSpent)
+        case .notOpen: return .refused(.notOpen)
         }
-    }
-
-    private func withdraw(_ message: WithdrawalMessage, from audience: Audience) async throws -> AnswerReply {
-        guard let id = ConsentID(message.consent.description), let consent = try await self.store.consent(id),
-            message.isSigned(by: consent.withdrawalKey),
-            let record = try await self.store.request(id: consent.request),
-            record.request.code.description == message.code.description, audience.mayAnswer(record)
-        else { throw Refusal.unknownConsent }
-        _ = try await self.store.withdraw(consent: id)
-        return .withdrawn
     }
 
     /// Whether answers are taken now: the request is open, its time is not over, nor is its partner's programme.
@@ -152,24 +177,5 @@ public struct AnswerDesk: Sendable {
         }
         guard let end = self.roster.now.partners[record.partner]?.programme.noAnswersAfter else { return true }
         return now < end
-    }
-
-    /// The clips widened to five-minute marks and kept inside the window.
-    private static func clips(
-        _ message: ConsentMessage,
-        inside window: TimeWindow
-    ) throws -> (spans: [ClipSpan], windows: [TimeWindow]) {
-        // Apps speak in whole seconds: a window that begins or ends between two is taken as the seconds around it.
-        let end = window.end.seconds + (window.end.nanoseconds > 0 ? 1 : 0)
-        guard let bounds = ClipSpan(start: window.start.seconds, end: end),
-            let spans = try? ClipBounds.widen(message.clips.map(\.span), inside: bounds)
-        else { throw Refusal.clipOutsideWindow }
-        let windows = spans.map { span in
-            TimeWindow(
-                start: max(window.start, Instant(seconds: span.start)),
-                end: min(window.end, Instant(seconds: span.end))
-            )
-        }
-        return (spans, windows)
     }
 }

@@ -11,6 +11,7 @@ public struct Gateway: Sendable {
     public let partners: PartnerDesk
     public let tokens: TokenDesk
     public let answers: AnswerDesk
+    public let oblivious: ObliviousDesk
     public let register: Register
     public let review: ReviewDesk
     public let sessions: SessionDesk
@@ -28,11 +29,13 @@ public struct Gateway: Sendable {
     public let log: LogPublisher
     public let releaser: Releaser
     public let relay: RelayWorker
+    public let notifier: RegionNotifier
 
     /// What a gateway is made of.
     public struct Parts: Sendable {
         public var store: any GatewayStore
         public var keyStore: any KeyStore
+        public var obliviousKeys: any ObliviousKeyStore
         public var transport: any OutboundTransport
         public var roster: CurrentRoster
         public var secrets: GatewaySecrets
@@ -45,6 +48,7 @@ public struct Gateway: Sendable {
         public init(
             store: any GatewayStore,
             keyStore: any KeyStore,
+            obliviousKeys: any ObliviousKeyStore = EphemeralObliviousKeys(),
             transport: any OutboundTransport,
             roster: CurrentRoster,
             secrets: GatewaySecrets,
@@ -56,6 +60,7 @@ public struct Gateway: Sendable {
         ) {
             self.store = store
             self.keyStore = keyStore
+            self.obliviousKeys = obliviousKeys
             self.transport = transport
             self.roster = roster
             self.secrets = secrets
@@ -109,11 +114,17 @@ public struct Gateway: Sendable {
             keyStore: parts.keyStore,
             environment: parts.environment
         )
+        self.oblivious = ObliviousDesk(
+            store: parts.obliviousKeys,
+            environment: parts.environment,
+            logger: parts.logger
+        )
         self.answers = AnswerDesk(
             roster: parts.roster,
             store: parts.store,
             secrets: parts.secrets,
             logKey: parts.log.signer.verifierKey,
+            oblivious: self.oblivious,
             environment: parts.environment
         )
         self.log = LogPublisher(parts.log, store: parts.store, logger: parts.logger)
@@ -154,6 +165,14 @@ public struct Gateway: Sendable {
             answers: self.answers,
             releaser: self.releaser,
             environment: parts.environment
+        )
+        self.notifier = RegionNotifier(
+            roster: parts.roster,
+            store: parts.store,
+            log: self.log,
+            transport: parts.transport,
+            environment: parts.environment,
+            logger: parts.logger
         )
         self.relay = RelayWorker(
             store: parts.store,

@@ -117,6 +117,16 @@ package enum LogEntries {
         Data(SHA256.hash(data: salt + Array(description.utf8))).base64EncodedString()
     }
 
+    /// The request that an entry is about; `nil` for one that is about none.
+    static func publicCode(in entry: [UInt8]) -> PublicCode? {
+        struct About: Decodable {
+            let code: String
+
+            enum CodingKeys: String, CodingKey { case code = "public_code" }
+        }
+        return (try? WireJSON.decode(About.self, from: entry)).flatMap { PublicCode($0.code) }
+    }
+
     private static func entry(
         _ kind: LogEntryKind,
         _ content: some Encodable,

@@ -150,6 +150,10 @@ public protocol ConsentStore: Sendable {
     /// and yields the same receipt; with another key it is refused, as is a request that takes no answers.
     func record(_ consent: NewConsent) async throws -> ConsentOutcome
 
+    /// Keeps nothing, and takes as long over it as over a consent. So do the calls beside it where they find that they
+    /// have nothing to keep.
+    func recordNothing() async throws
+
     /// Withdraws a consent: before its release it is forgotten but for its spent token; after it, its item is
     /// closed and a notice waits for the next release. Repeating it changes nothing.
     ///

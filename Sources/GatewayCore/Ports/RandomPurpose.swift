@@ -7,6 +7,10 @@ public import CommunityRequests
 public enum RandomPurpose: Hashable, Sendable {
     /// The nonce of one answer to one owner's message.
     case reply
+    /// The keys of oblivious HTTP, which are made when somebody first asks.
+    case obliviousKeys
+    /// The names and retries of notices to owner platforms.
+    case notices
     /// The names and the order of what a request releases.
     case release(RequestID)
     /// The names of callbacks about a request.

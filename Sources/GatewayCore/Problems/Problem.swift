@@ -43,7 +43,18 @@ public enum ProblemKind: String, Sendable, CaseIterable {
     /// Of the console and the operator API: somebody has decided it meanwhile.
     case notWaiting = "not-waiting"
     case internalError = "internal-error"
+    case obliviousKey = "ohttp-key"
+    case replayed
+    case date
 
-    /// The path of the page that explains it, which is also its `type`.
+    /// The path of the page that explains it.
     public var path: String { "/problems/\(self.rawValue)" }
+
+    /// Its `type`: the page, or the name under which IANA has it (RFC 9458, section 7).
+    public var type: String {
+        switch self {
+        case .obliviousKey, .date: "https://iana.org/assignments/http-problem-types#\(self.rawValue)"
+        default: self.path
+        }
+    }
 }

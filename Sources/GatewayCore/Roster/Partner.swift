@@ -62,9 +62,12 @@ public struct OwnerPlatform: Sendable {
     /// 1 to 64 of `a-z`, `0-9`, `-` and `_`, as a partner's.
     public let id: PartnerID
     public let authenticator: Authenticator
+    /// Where it is told of regions that changed; `nil` where it is not.
+    public let notify: CallbackTarget?
 
-    public init(id: PartnerID, authenticator: Authenticator) {
+    public init(id: PartnerID, authenticator: Authenticator, notify: CallbackTarget? = nil) {
         self.id = id
         self.authenticator = authenticator
+        self.notify = notify
     }
 }

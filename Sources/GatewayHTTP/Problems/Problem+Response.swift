@@ -17,7 +17,7 @@ extension Problem {
     /// Writes the members of the problem document into an object that may have others.
     func write(to object: inout JSONObjectWriter) {
         let text = self.kind.text
-        object.field("type", self.kind.path)
+        object.field("type", self.kind.type)
         object.field("title", text.title)
         object.field("status", text.status)
         object.field("detail", self.detail ?? text.cure)

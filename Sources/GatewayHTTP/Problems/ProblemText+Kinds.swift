@@ -58,6 +58,29 @@ extension ProblemKind {
                     + " or no longer holds.",
                 cure: "Fetch the current keys from /v1/keys, or the request's own from its public form, and try again."
             )
+        case .obliviousKey:
+            ProblemText(
+                status: 422,
+                title: "key identifier unknown",
+                cause: "The message was encapsulated to a key, or by algorithms, that the gateway does not hold,"
+                    + " or no longer holds. A key is published for a day and accepted for one more.",
+                cure: "Fetch the key configuration from /ohttp-keys again, and encapsulate the request anew."
+            )
+        case .replayed:
+            ProblemText(
+                status: 409,
+                title: "The message came before",
+                cause: "An encapsulated request is opened once. This one, byte for byte, has been opened.",
+                cure: "Do not send the same bytes again: encapsulate the request anew. What was asked the first time"
+                    + " has been done."
+            )
+        case .date:
+            ProblemText(
+                status: 400,
+                title: "date field in request outside of acceptable range",
+                cause: "The Date field of an encapsulated request is more than five minutes off, or is no date.",
+                cure: "Set the clock by the Date field of this answer, and encapsulate the request anew."
+            )
         default:
             ProblemText(
                 status: 401,

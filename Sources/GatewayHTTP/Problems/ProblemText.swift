@@ -14,7 +14,7 @@ extension ProblemKind {
     var text: ProblemText {
         switch self {
         case .malformedPayload, .malformedRequest, .payloadTooLarge, .unsupportedMediaType: self.formText
-        case .notAuthenticated, .unknownKey, .forbidden: self.identityText
+        case .notAuthenticated, .unknownKey, .forbidden, .obliviousKey, .replayed, .date: self.identityText
         case .requestRefused, .notTranslatable, .legalProcess, .unknownRequest, .messageIDReused: self.decisionText
         case .rateLimited, .busy, .adapterInactive, .internalError: self.conditionText
         case .notFound, .methodNotAllowed, .notOpen, .notWaiting, .noFootageYet, .withdrawn: self.resourceText

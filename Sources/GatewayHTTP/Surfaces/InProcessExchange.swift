@@ -3,7 +3,6 @@ import Hummingbird
 public import Logging
 import NIOCore
 import NIOEmbedded
-import Synchronization
 
 /// Sends requests through the public surface without a socket, for replaying recorded messages.
 public struct InProcessExchange: Sendable {
@@ -56,26 +55,10 @@ public struct InProcessExchange: Sendable {
             source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: self.logger)
         )
         let response = try await self.responder.respond(to: request, context: context)
-        let writer = CollectingWriter()
-        let collected = writer.collected
-        try await response.body.write(writer)
         return Answer(
             status: response.status.code,
             headers: response.headers.map { ($0.name.rawName, $0.value) },
-            body: collected.bytes.withLock { $0 }
+            body: try await response.body.collected()
         )
     }
-}
-
-/// Collects a body as it is written.
-private struct CollectingWriter: ResponseBodyWriter {
-    final class Collected: Sendable { let bytes = Mutex<[UInt8]>([]) }
-
-    let collected = Collected()
-
-    mutating func write(_ buffer: ByteBuffer) async throws {
-        self.collected.bytes.withLock { $0.append(contentsOf: buffer.readableBytesView) }
-    }
-
-    consuming func finish(_: HTTPFields?) async throws {}
 }

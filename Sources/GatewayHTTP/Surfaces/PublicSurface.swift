@@ -51,15 +51,28 @@ public struct PublicSurface: Sendable {
         PartnerController(status: self.useCases.status, footage: self.useCases.footage).addRoutes(to: &routes)
         SandboxController(act: self.useCases.sandbox).addRoutes(to: &routes)
         TokenController(sign: self.useCases.sign).addRoutes(to: &routes)
-        AnswerController(answer: self.useCases.answer, keys: self.useCases.keys).addRoutes(to: &routes)
-        RegisterController(region: self.useCases.region, request: self.useCases.request).addRoutes(to: &routes)
+        self.addOwnerRoutes(to: &routes)
+        ObliviousController(oblivious: self.useCases.oblivious, target: self.ownerResponder()).addRoutes(to: &routes)
         RulesController(rules: self.useCases.rules).addRoutes(to: &routes)
-        LogController(log: self.useCases.log).addRoutes(to: &routes)
         pages.addRoutes(to: &routes)
         FeedController(site: self.useCases.site, renderer: renderer, cache: cache, pages: pages).addRoutes(to: &routes)
         problems.addRoutes(to: &routes)
         Assets.addRoutes(to: &routes)
         self.operators?.addRoutes(to: &routes, renderer: renderer)
         return routes.responder(needsHost: true, page: { problems.page(of: $0, to: $1) }, logger: self.logger)
+    }
+
+    /// What owners' apps ask, by either way: the same for everybody, and nothing that needs a name.
+    private func addOwnerRoutes(to routes: inout SurfaceRoutes) {
+        AnswerController(answer: self.useCases.answer, keys: self.useCases.keys).addRoutes(to: &routes)
+        RegisterController(region: self.useCases.region, request: self.useCases.request).addRoutes(to: &routes)
+        LogController(log: self.useCases.log).addRoutes(to: &routes)
+    }
+
+    /// The owner surface alone, for what comes through oblivious HTTP.
+    private func ownerResponder() -> SurfaceResponder {
+        var routes = SurfaceRoutes()
+        self.addOwnerRoutes(to: &routes)
+        return routes.responder(needsHost: false, page: nil, logger: self.logger)
     }
 }

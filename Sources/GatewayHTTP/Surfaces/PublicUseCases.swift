@@ -39,6 +39,8 @@ public struct PublicUseCases: Sendable {
     public var rules: @Sendable () -> PublishedRules
     /// The transparency log.
     public var log: LogUseCases
+    /// Oblivious HTTP.
+    public var oblivious: ObliviousUseCases
 
     public init(
         receive: @escaping @Sendable (InboundMessage) async -> IntakeReply,
@@ -60,7 +62,8 @@ public struct PublicUseCases: Sendable {
         request: @escaping @Sendable (PublicCode) async throws -> PublicRequest?,
         site: SiteUseCases,
         rules: @escaping @Sendable () -> PublishedRules,
-        log: LogUseCases = .none
+        log: LogUseCases = .none,
+        oblivious: ObliviousUseCases = .none
     ) {
         self.receive = receive
         self.isPartner = isPartner
@@ -75,5 +78,6 @@ public struct PublicUseCases: Sendable {
         self.site = site
         self.rules = rules
         self.log = log
+        self.oblivious = oblivious
     }
 }

@@ -8,13 +8,26 @@ extension SQLiteStore {
         try await self.writer.write { try Self.record(consent, $0.database) }
     }
 
+    public func recordNothing() async throws {
+        try await self.writer.write { context in
+            let database = context.database
+            _ = try Self.request("", database)
+            _ = try Self.consent(request: 0, tokenDigest: [UInt8](repeating: 0, count: 32), database)
+            try Self.writeDecoy(database)
+        }
+    }
+
     public func withdraw(consent id: ConsentID) async throws -> Bool {
         try await self.writer.write { context in
             let database = context.database
             guard let row = try database.row("SELECT state FROM consents WHERE id = ?", [id.description]) else {
+                try Self.writeDecoy(database)
                 return false
             }
-            guard try row.text("state") != "withdrawn" else { return true }
+            guard try row.text("state") != "withdrawn" else {
+                try Self.writeDecoy(database)
+                return true
+            }
             try database.run(
                 "UPDATE consents SET state = 'withdrawn', clips = x'', receipt = x'' WHERE id = ?",
                 [id.description]
@@ -65,25 +78,22 @@ extension SQLiteStore {
     }
 
     private static func record(_ consent: NewConsent, _ database: Database) throws -> ConsentOutcome {
-        let request = try database.row(
-            """
-            SELECT number, state = 'open' AND next_release_at IS NOT NULL AS is_open FROM requests WHERE id = ?
-            """,
-            [consent.request.description]
-        )
-        guard let request else { return .notOpen }
+        guard let request = try self.request(consent.request.description, database) else {
+            try self.writeDecoy(database)
+            return .notOpen
+        }
         let number = try request.integer("number")
-        let known = try database.row(
-            "SELECT withdrawal_key, receipt, state FROM consents WHERE request = ? AND token_digest = ?",
-            [number, Data(consent.tokenDigest)]
-        )
-        if let known {
+        if let known = try self.consent(request: number, tokenDigest: consent.tokenDigest, database) {
+            try self.writeDecoy(database)
             // A repetition is answered after the end of answers, too: the first answer may have been lost.
             guard try known.text("state") != "withdrawn", try known.bytes("withdrawal_key") == consent.withdrawalKey
             else { return .tokenSpent }
             return .kept(receipt: try known.bytes("receipt"))
         }
-        guard try request.bool("is_open") else { return .notOpen }
+        guard try request.bool("is_open") else {
+            try self.writeDecoy(database)
+            return .notOpen
+        }
         try database.run(
             """
             INSERT INTO consents (id, request, token_digest, withdrawal_key, clips, receipt, state)
@@ -95,5 +105,32 @@ extension SQLiteStore {
             ]
         )
         return .kept(receipt: consent.receipt)
+    }
+
+    private static func request(_ id: String, _ database: Database) throws -> RowReader? {
+        try database.row(
+            "SELECT number, state = 'open' AND next_release_at IS NOT NULL AS is_open FROM requests WHERE id = ?",
+            [id]
+        )
+    }
+
+    private static func consent(request: Int64, tokenDigest: [UInt8], _ database: Database) throws -> RowReader? {
+        try database.row(
+            "SELECT withdrawal_key, receipt, state FROM consents WHERE request = ? AND token_digest = ?",
+            [request, Data(tokenDigest)]
+        )
+    }
+
+    /// Writes as much as a consent does, and brings as many pages to disk.
+    private static func writeDecoy(_ database: Database) throws {
+        try database.run(
+            """
+            INSERT OR REPLACE INTO decoys (id, request, token_digest, withdrawal_key, clips, receipt, state)
+            VALUES (?, 0, ?, ?, ?, ?, 'given')
+            """,
+            [
+                String(repeating: "0", count: 32), Data(count: 32), Data(count: 32), Data(count: 16), Data(count: 512),
+            ]
+        )
     }
 }

@@ -13,6 +13,7 @@ enum StoreSchema {
         migrator.registerMigration("0006 listings") { try $0.execute(sql: StoreSchema.listings) }
         migrator.registerMigration("0007 counts") { try $0.execute(sql: StoreSchema.counts) }
         migrator.registerMigration("0008 demands") { try $0.execute(sql: StoreSchema.demands) }
+        migrator.registerMigration("0009 decoys") { try $0.execute(sql: StoreSchema.decoys) }
         return migrator
     }()
 
@@ -150,6 +151,20 @@ enum StoreSchema {
             CHECK (description_salt IS NULL OR length(description_salt) = 16 AND log_index IS NOT NULL);
         ALTER TABLE requests ADD COLUMN taken_down TEXT
             CHECK (taken_down IS NULL OR length(description) = 0 AND description_salt IS NULL);
+        """
+
+    /// One row of the form of a consent, written over and over by what has nothing to keep: the same pages change.
+    private static let decoys = """
+        CREATE TABLE decoys (
+            id TEXT NOT NULL PRIMARY KEY,
+            request INTEGER NOT NULL,
+            token_digest BLOB NOT NULL,
+            withdrawal_key BLOB NOT NULL,
+            clips BLOB NOT NULL,
+            receipt BLOB NOT NULL,
+            state TEXT NOT NULL,
+            UNIQUE (request, token_digest)
+        ) STRICT, WITHOUT ROWID;
         """
 
     private static let deliveries = """

@@ -69,6 +69,21 @@ struct KeyFiles {
 
 /// Writes a file that only this user can read, whole or not at all.
 enum SecretFile {
+    /// Overwrites a file and takes it away, so that its place on the disk holds nothing of it, as far as that can be
+    /// known. One that is not there is no error.
+    static func destroy(_ path: String) throws {
+        guard let file = FileHandle(forUpdatingAtPath: path) else { return }
+        do {
+            let size = try file.seekToEnd()
+            try file.seek(toOffset: 0)
+            try file.write(contentsOf: Data(count: Int(size)))
+            try file.synchronize()
+        } catch {
+            throw CommandFailure(.notHeld, "\(path): cannot be destroyed")
+        }
+        unlink(path)
+    }
+
     /// - Throws: ``CommandFailure`` where the file is there already, or cannot be written.
     static func write(_ text: String, to path: String) throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)

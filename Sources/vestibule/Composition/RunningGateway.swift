@@ -69,6 +69,7 @@ struct RunningGateway {
             Gateway.Parts(
                 store: store,
                 keyStore: keyStore,
+                obliviousKeys: try ObliviousKeyFiles(folder: configuration.keys + "/ohttp"),
                 transport: transport,
                 roster: roster,
                 secrets: secrets,
@@ -149,7 +150,7 @@ struct RunningGateway {
     func services(beside others: [any Service] = []) -> [any Service] {
         [
             self.gateway.log, self.gateway.counts, self.gateway.publisher, self.gateway.releaser, self.gateway.relay,
-            self.driftKeeper, self.keyUseKeeper,
+            self.gateway.notifier, self.gateway.oblivious, self.driftKeeper, self.keyUseKeeper,
         ]
             + others + [RecordingService(desk: self.recording), self.server]
     }
@@ -227,6 +228,10 @@ extension PublicUseCases {
                     else { return nil }
                     return try log.proof(of: index).text
                 }
+            ),
+            oblivious: ObliviousUseCases(
+                configurations: { try gateway.oblivious.configurations() },
+                open: { try gateway.oblivious.open($0) }
             )
         )
     }

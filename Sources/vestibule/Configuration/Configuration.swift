@@ -97,6 +97,8 @@ struct CallbackEntry: Sendable {
 struct PlatformEntry: Sendable {
     var id: PartnerID
     var secrets: [SecretEntry]
+    /// Where it is told of regions that changed.
+    var notify: CallbackEntry?
     var place: ConfigurationPlace
 }
 

@@ -5,14 +5,19 @@ import Foundation
 extension EntryReader {
     /// Reads where a partner takes callbacks.
     func callback(_ node: SettingNode) -> CallbackEntry? {
+        if !node.isNull, !self.hasPublicURL {
+            self.warn(node, "has no `public_url` beside it: footage addresses are paths", "Write `public_url`.")
+        }
+        return self.notify(node)
+    }
+
+    /// Reads where an owner platform is told of regions that changed.
+    func notify(_ node: SettingNode) -> CallbackEntry? {
         guard !node.isNull, let parts = node.members(known: ["url", "secret", "secrets"]) else { return nil }
         let url = self.required("url", node, parts).flatMap(self.callbackURL)
         let one = parts["secret"].flatMap(self.plainSecret).map { [$0] }
         let several = parts["secrets"].map(self.secrets)
         if parts["secret"] == nil, parts["secrets"] == nil { node.error("has no `secret`") }
-        if !self.hasPublicURL {
-            self.warn(node, "has no `public_url` beside it: footage addresses are paths", "Write `public_url`.")
-        }
         guard let url, let secrets = one ?? several, !secrets.isEmpty else { return nil }
         return CallbackEntry(url: url, secrets: secrets)
     }

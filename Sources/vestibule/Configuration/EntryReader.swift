@@ -56,16 +56,9 @@ struct EntryReader {
             guard let parts = item.members(known: ["id", "secrets", "notify"]) else { return nil }
             let id = self.id(item, parts, &seen)
             let secrets = self.secrets(self.required("secrets", item, parts))
-            if let notify = parts["notify"], !notify.isNull, self.callback(notify) != nil {
-                self.reader.sink.report(
-                    at: notify.place,
-                    "`\(notify.path)` has no effect in this version",
-                    "Let the platform poll its regions, which are cached for 60 s.",
-                    severity: .warning
-                )
-            }
+            let notify = parts["notify"].flatMap(self.notify)
             guard let id else { return nil }
-            return PlatformEntry(id: id, secrets: secrets, place: item.place)
+            return PlatformEntry(id: id, secrets: secrets, notify: notify, place: item.place)
         }
     }
 

@@ -117,7 +117,7 @@ struct RosterLoader {
         // What does not depend on the adapter is looked at first, so that a mistake there hides no other.
         let secrets = self.secrets.read(entry.secrets)
         let apiKey = self.apiKey(entry)
-        let callback = entry.callback.flatMap { self.callback($0, of: entry) }
+        let callback = entry.callback.flatMap { self.callback($0, at: entry.places["callback"] ?? entry.place) }
         for ori in entry.agencies where agencies[ori] == nil {
             self.sink.report(
                 at: place("agencies"),
@@ -201,7 +201,8 @@ struct RosterLoader {
             let secrets = self.secrets.read(entry.secrets)
             return OwnerPlatform(
                 id: entry.id,
-                authenticator: try Authenticator(scheme: .standardWebhooks, secrets: secrets)
+                authenticator: try Authenticator(scheme: .standardWebhooks, secrets: secrets),
+                notify: entry.notify.flatMap { self.callback($0, at: entry.place) }
             )
         } catch {
             self.sink.report(at: entry.place, error.message)
@@ -220,12 +221,12 @@ struct RosterLoader {
         return key
     }
 
-    private func callback(_ callback: CallbackEntry, of entry: PartnerEntry) -> CallbackTarget? {
+    private func callback(_ callback: CallbackEntry, at place: ConfigurationPlace) -> CallbackTarget? {
         let secrets = self.secrets.read(callback.secrets).map(\.value)
         do {
             return CallbackTarget(url: callback.url, signer: try WebhookSigner(secrets: secrets))
         } catch {
-            self.sink.report(at: entry.places["callback"] ?? entry.place, error.message)
+            self.sink.report(at: place, error.message)
             return nil
         }
     }

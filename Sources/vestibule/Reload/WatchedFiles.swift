@@ -17,7 +17,8 @@ struct WatchedFiles: Sendable, Equatable {
         let partners = configuration.partners.flatMap { entry in
             entry.secrets + (entry.callback?.secrets ?? []) + (entry.apiKey.map { [$0] } ?? [])
         }
-        let secrets = (partners + configuration.ownerPlatforms.flatMap(\.secrets)).map(\.value)
+        let platforms = configuration.ownerPlatforms.flatMap { $0.secrets + ($0.notify?.secrets ?? []) }
+        let secrets = (partners + platforms).map(\.value)
         for case .file(let path) in secrets + (configuration.tls.map { [$0.key] } ?? []) { paths.insert(path) }
         self.paths = paths
     }

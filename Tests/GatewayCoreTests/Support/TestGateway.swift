@@ -26,6 +26,7 @@ final class TestGateway: Sendable {
     let gateway: Gateway
     private let sqlite: SQLiteStore
     private let sqliteKeys: SQLiteKeyStore
+    private let obliviousKeys: EphemeralObliviousKeys
     private let settings: GatewaySettings
 
     /// - Parameters:
@@ -46,6 +47,7 @@ final class TestGateway: Sendable {
         self.settings = settings
         self.sqliteKeys = try before?.sqliteKeys ?? SQLiteKeyStore(folder: self.folder.path("keys"))
         self.keyStore = self.sqliteKeys
+        self.obliviousKeys = before?.obliviousKeys ?? EphemeralObliviousKeys()
         self.sqlite = try SQLiteStore(data: self.folder.path("data"), keys: self.sqliteKeys)
         self.store = self.sqlite
         let (clock, random) = (self.clock, self.random)
@@ -53,6 +55,7 @@ final class TestGateway: Sendable {
             Gateway.Parts(
                 store: self.store,
                 keyStore: self.keyStore,
+                obliviousKeys: self.obliviousKeys,
                 transport: self.transport,
                 roster: CurrentRoster(try roster ?? before?.gateway.roster.now ?? TestRoster.standard()),
                 secrets: try TestGateway.secrets(),

@@ -10,7 +10,8 @@ enum TestRoster {
     static func standard(
         programme: Programme = Programme(),
         isSandbox: Bool = false,
-        takesCallbacks: Bool = true
+        takesCallbacks: Bool = true,
+        notify: String? = nil
     ) throws -> Roster {
         let webhook = AuthenticationSecret(value: SecretValue(TestGateway.secret))
         return Roster(
@@ -43,7 +44,13 @@ enum TestRoster {
             platforms: [
                 OwnerPlatform(
                     id: try #require(PartnerID("porch")),
-                    authenticator: try Authenticator(scheme: .standardWebhooks, secrets: [webhook])
+                    authenticator: try Authenticator(scheme: .standardWebhooks, secrets: [webhook]),
+                    notify: try notify.map { url in
+                        CallbackTarget(
+                            url: url,
+                            signer: try WebhookSigner(secrets: [SecretValue(TestGateway.secret)])
+                        )
+                    }
                 )
             ],
             agencies: AgencyDirectory(
