@@ -29,12 +29,13 @@ build: prerequisites ## A debug build.
 release: prerequisites ## An optimised build.
 	swift build $(SWIFT_FLAGS) -c release --product vestibule
 
-bench: release ## Durable intake beside what a team would write itself, in one run; then translation and the log. SHORT=1 for a short form.
+bench: release ## Durable intake beside what a team would write itself, in one run; then translation, the log and answers. SHORT=1 for a short form.
 	@{ command -v wrk && command -v jq && python3 -c 'import ensurepip'; } >/dev/null 2>&1 || \
 	  { echo "installing with apt-get: wrk jq python3-venv"; $(SUDO) apt-get install -y -q wrk jq python3-venv; }
 	python3 Benchmarks/intake.py --gateway "$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" $(if $(SHORT),--short)
 	python3 Benchmarks/translation.py --gateway "$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" $(if $(SHORT),--short)
 	"$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" log bench
+	"$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" benchmark-answers
 
 bench-site: release ## The public site with 100,000 requests stored: time of a page, and its speed beside nginx. SHORT=1 for a short form.
 	@{ command -v wrk && command -v nginx; } >/dev/null 2>&1 || \

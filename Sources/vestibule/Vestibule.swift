@@ -18,10 +18,10 @@ struct Vestibule: AsyncParsableCommand {
             AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self, ReviewCommand.self,
             OperatorsCommand.self, DeliveriesCommand.self, AuditCommand.self,
             LogCommand.self, TransparencyCommand.self,
-            WitnessCommand.self,
+            WitnessCommand.self, RelayCommand.self,
             PolicyCommand.self,
             RedactCommand.self,
-            BenchmarkLimitCommand.self,
+            BenchmarkLimitCommand.self, AnswerBenchmarkCommand.self,
         ]
     )
 

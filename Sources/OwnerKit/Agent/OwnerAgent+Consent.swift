@@ -1,10 +1,11 @@
 public import AnswerProtocol
 
 extension OwnerAgent {
-    /// Consents to share clips, and returns the receipt that proves it and that withdraws it.
+    /// Consents to share clips **at once**, and returns the receipt that proves it and that withdraws it.
     ///
-    /// The clips are widened to five-minute marks before anything is sent. Called again after a lost response or a
-    /// restart, it sends the same consent and gets the same receipt.
+    /// Whoever watches the line sees that something was sent when the owner answered; an app that runs in a rhythm calls
+    /// ``share(_:with:)`` instead. The clips are widened to five-minute marks before anything is sent. Called again after
+    /// a lost response or a restart, it sends the same consent and gets the same receipt.
     ///
     /// - Throws: ``OwnerError/noToken`` where none was taken: taking it only now would tell that an answer follows.
     public func consent(to request: OpenRequest, clips: [ClipSpan]) async throws(OwnerError) -> HeldReceipt {
@@ -17,43 +18,62 @@ extension OwnerAgent {
             guard let receipt = Receipt(kept.bytes) else { throw .vault }
             return HeldReceipt(receipt: receipt, withdrawalKey: key)
         }
+        return try await self.send(memory, token: token, key: key, about: request.code)
+    }
+
+    /// Sends a consent that was prepared, and keeps its receipt.
+    func send(
+        _ memory: ConsentMemory,
+        token: EligibilityToken,
+        key: WithdrawalKey,
+        about code: RequestCode
+    ) async throws(OwnerError) -> HeldReceipt {
+        let keys = try await self.currentKeys()
         guard
             let consent = ConsentMessage(
-                code: request.code,
+                code: code,
                 token: token,
                 withdrawalKey: key.publicKey,
                 clips: memory.clips.map { Clip($0) }
             )
         else { throw .clips(.count) }
+        try self.change { $0.requests[code.description]?.consent?.wasSent = true }
         let receipt = try self.receipt(in: try await self.deliver(.consent(consent)))
         let expected = ReceiptStatement(
             gateway: keys.gateway,
             consent: consent.name,
-            code: request.code,
+            code: code,
             clips: memory.clips,
             withdrawalKey: key.publicKey
         )
         guard receipt.isSigned(by: keys.receiptKey.publicKey), receipt.statement.hasScope(of: expected) else {
             throw .falseReceipt
         }
-        try self.change { state in
-            state.requests[request.code.description]?.consent?.receipt = Base64Bytes(receipt.encoded)
-        }
+        try self.change { $0.requests[code.description]?.consent?.receipt = Base64Bytes(receipt.encoded) }
         return HeldReceipt(receipt: receipt, withdrawalKey: key)
     }
 
-    /// Withdraws a consent: one step, as giving it was. Repeating it changes nothing.
+    /// Withdraws a consent **at once**: one step, as giving it was. Repeating it changes nothing.
+    ///
+    /// An app that runs in a rhythm calls ``withdraw(from:)`` instead.
     public func withdraw(_ held: HeldReceipt) async throws(OwnerError) {
         let statement = held.receipt.statement
-        guard let message = try? held.withdrawalKey.withdraw(statement.consent, from: statement.code) else {
-            throw .vault
-        }
+        try await self.send(withdrawalOf: statement.consent, key: held.withdrawalKey, about: statement.code)
+    }
+
+    /// Sends the withdrawal of a consent, and keeps that it arrived.
+    func send(
+        withdrawalOf consent: ConsentName,
+        key: WithdrawalKey,
+        about code: RequestCode
+    ) async throws(OwnerError) {
+        guard let message = try? key.withdraw(consent, from: code) else { throw .vault }
         switch try await self.deliver(.withdrawal(message)) {
         case .withdrawn: break
         case .refused(let refusal): throw .refused(refusal)
         case .accepted, .acknowledged: throw .malformedResponse
         }
-        try self.change { $0.requests[statement.code.description]?.consent?.isWithdrawn = true }
+        try self.change { $0.requests[code.description]?.consent?.isWithdrawn = true }
     }
 
     /// The receipts that are kept here, of consents that have not been withdrawn, by public code.
@@ -68,7 +88,7 @@ extension OwnerAgent {
     }
 
     /// The consent as it was prepared before, or a new one, on disk before it is first sent.
-    private func prepare(_ request: OpenRequest, clips: [ClipSpan]) throws(OwnerError) -> ConsentMemory {
+    func prepare(_ request: OpenRequest, clips: [ClipSpan]) throws(OwnerError) -> ConsentMemory {
         let widened: [ClipSpan]
         do {
             widened = try ClipBounds.widen(clips, inside: request.window)

@@ -16,6 +16,8 @@ public actor OwnerAgent {
     private var keys: GatewayKeys?
     /// Token requests whose answer has not come: a blinding cannot be saved, only kept in memory.
     private var pending: [RequestCode: TokenRequest] = [:]
+    /// The requests around the camera as they were read last.
+    var seen: [RequestCode: OpenRequest] = [:]
 
     /// - Parameters:
     ///   - policy: Which logs are believed, and which witnesses must have cosigned them. Without one, the log whose key
@@ -48,10 +50,9 @@ public actor OwnerAgent {
         guard !self.state.isTurnedOff else { return [] }
         let reading = try await self.client.region(self.camera.cell.region, policy: try await self.currentPolicy())
         try await self.remember(reading.checkpoints)
-        return reading.requests.filter { request in
-            request.isOpen && self.camera.matches(request)
-                && (includingDeclined || self.state.requests[request.code.description]?.isDeclined != true)
-        }
+        let around = reading.requests.filter { $0.isOpen && self.camera.matches($0) }
+        self.seen = Dictionary(around.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+        return includingDeclined ? around : self.undeclined(around)
     }
 
     /// Takes the token for a request, or finds the one that was taken.
@@ -81,7 +82,10 @@ public actor OwnerAgent {
         }
         let signature = try await self.platform.sign(asked.blinded, for: request.code)
         guard let token = try? asked.finalize(signature) else { throw .wrongTokenKey }
-        try self.change { $0.requests[request.code.description, default: .init()].token = Base64Bytes(token.encoded) }
+        try self.change { state in
+            state.requests[request.code.description, default: .init()].token = Base64Bytes(token.encoded)
+            state.requests[request.code.description]?.tokenMoment = nil
+        }
         self.pending[request.code] = nil
     }
 

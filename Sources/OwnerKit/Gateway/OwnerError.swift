@@ -36,6 +36,8 @@ public enum OwnerError: Error, Sendable, Equatable {
     case turnedOff
     /// The vault's file could not be read or written.
     case vault
+    /// The way through the relay does not lead to the gateway: it is refused whatever is corrected.
+    case unusableRelay
     /// A setting is not of the form it must have.
     case invalidSetting
 }

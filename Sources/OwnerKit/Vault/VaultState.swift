@@ -38,6 +38,8 @@ struct SeenCheckpoint: Sendable, Codable, Equatable {
 /// What an app remembers of one request.
 struct RequestMemory: Sendable, Codable, Equatable {
     var token: Base64Bytes?
+    /// When the token is to be taken, seconds since 1970-01-01T00:00:00Z; `nil` where no moment was drawn.
+    var tokenMoment: Double?
     var isDeclined = false
     var consent: ConsentMemory?
 }
@@ -50,7 +52,13 @@ struct ConsentMemory: Sendable, Codable, Equatable {
     /// As widened on the device.
     let clips: [ClipSpan]
     var receipt: Base64Bytes?
+    /// Whether it may have arrived: saved before it is first sent.
+    var wasSent = false
+    /// Whether a withdrawal waits to be sent.
+    var isWithdrawing = false
     var isWithdrawn = false
+    /// Why the gateway does not take it, as ``Refusal`` numbers it.
+    var refusal: UInt8?
 }
 
 extension VaultState: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

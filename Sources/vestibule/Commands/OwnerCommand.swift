@@ -100,6 +100,8 @@ struct OwnerCommand: AsyncParsableCommand {
 /// Who the owner is and where the gateway.
 struct OwnerOptions: ParsableArguments {
     @Option(name: .long, help: "The gateway's address.") var gateway = "http://127.0.0.1:8080"
+    @Option(name: .long, help: "An oblivious relay's address, so that the gateway does not see this machine's.")
+    var relay: String?
     @Option(name: .long, help: "The owner platform that vouches, as the gateway's configuration names it.")
     var platform = "porch"
     @Option(name: .long, help: "Where the camera is: LAT,LON.") var at: String?
@@ -131,11 +133,13 @@ struct OwnerOptions: ParsableArguments {
             throw CommandFailure(.wrongUse, "--gateway is no address")
         }
         let camera = try self.camera(need != .nothing)
-        let exchange = URLSessionExchange(gateway: url)
+        // The platform's own requests are not the owner's, and go to the gateway.
+        let direct = URLSessionExchange(gateway: url)
         try KeyFiles.makeFolder(self.vault)
         let folder = URL(fileURLWithPath: self.vault)
         let start = try ClockOption.instant(self.clock)
         let clock = GatewayClock(startingAt: start)
+        let exchange = try self.exchange(direct, authority: url.host ?? "", now: { clock.now.seconds })
         let platform: any OwnerPlatform =
             need == .answering
             ? try StandInPlatform(
@@ -144,7 +148,7 @@ struct OwnerOptions: ParsableArguments {
                 owner: "owner",
                 camera: camera,
                 ledger: folder.appendingPathComponent("platform.json"),
-                exchange: exchange,
+                exchange: direct,
                 now: { clock.now.seconds },
                 randomBytes: SystemRandom.bytes
             )
@@ -155,6 +159,25 @@ struct OwnerOptions: ParsableArguments {
             platform: platform,
             vault: FileVault(url: folder.appendingPathComponent("app.json")),
             randomBytes: SystemRandom.bytes
+        )
+    }
+
+    /// The way to the gateway: straight, or through a relay.
+    private func exchange(
+        _ direct: URLSessionExchange,
+        authority: String,
+        now: @escaping @Sendable () -> Int64
+    ) throws -> any HTTPExchange {
+        guard let relay = self.relay else { return direct }
+        guard let url = URL(string: relay), url.host != nil else {
+            throw CommandFailure(.wrongUse, "--relay is no address")
+        }
+        return ObliviousExchange(
+            relay: URLSessionExchange(gateway: url),
+            relayPath: url.path.isEmpty ? "/" : url.path,
+            gateway: direct,
+            authority: authority,
+            now: now
         )
     }
 
@@ -274,6 +297,7 @@ enum OwnerFailure {
         case .falseReceipt: "the gateway's receipt is not what was consented to"
         case .turnedOff: "requests are turned off"
         case .vault: "the app's files cannot be read or written"
+        case .unusableRelay: "the relay does not lead to the gateway that the keys are of"
         case .invalidSetting: "a setting is not usable"
         }
     }

@@ -44,12 +44,16 @@ struct OwnerSetup {
     }
 
     /// The app; made again, it is the app after a restart.
-    func agent(platform: (any OwnerPlatform)? = nil, exchange: (any HTTPExchange)? = nil) throws -> OwnerAgent {
+    func agent(
+        platform: (any OwnerPlatform)? = nil,
+        exchange: (any HTTPExchange)? = nil,
+        vault: (any OwnerVault)? = nil
+    ) throws -> OwnerAgent {
         try OwnerAgent(
             exchange: exchange ?? self.gateway,
             camera: self.camera,
             platform: platform ?? self.platform(),
-            vault: FileVault(url: self.url("vault.json")),
+            vault: vault ?? FileVault(url: self.url("vault.json")),
             randomBytes: OwnerSetup.randomBytes
         )
     }

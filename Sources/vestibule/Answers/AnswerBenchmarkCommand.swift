@@ -1,0 +1,108 @@
+import AnswerProtocol
+import ArgumentParser
+import Foundation
+import GatewayCore
+
+/// `vestibule benchmark-answers`: how many answers are opened, verified and kept, and whether cover costs what a consent
+/// costs, for `make bench`.
+struct AnswerBenchmarkCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "benchmark-answers",
+        abstract: "Measures answers: those a core opens, verifies and keeps, and the time of cover beside a consent.",
+        shouldDisplay: false
+    )
+
+    @Option(name: .long, help: "Consents, and as many covers, sent one at a time.") var pairs = 1_000
+    @Option(name: .long, help: "Consents, and as many covers, sent by 64 tasks at once.") var load = 5_000
+    @Option(name: .long, help: "The folder of adapters.") var adapters = "./Adapters"
+    @Option(name: .long, help: "The folder of contracts.") var contracts = "./Contracts"
+
+    struct Figures: Encodable {
+        var answers: Int
+        /// By the wall's clock.
+        var answersPerSecond: Double
+        /// By the time that all threads of the process took.
+        var answersPerCoreSecond: Double
+        var coverMillisecondsMedian: Double
+        var consentMillisecondsMedian: Double
+        /// How much longer the median consent takes than the median cover, in percent of it.
+        var differencePercent: Double
+    }
+
+    func run() async throws {
+        let bench = try await AnswerBenchmark(adapters: self.adapters, contracts: self.contracts)
+        let request = try await bench.publish()
+        let consents = try await bench.consents(self.pairs + self.load, to: request)
+        let (covers, kept) = try await self.oneByOne(bench, Array(consents.prefix(self.pairs)))
+        let messages = try consents.dropFirst(self.pairs).flatMap { consent in
+            [try bench.sealed(.consent(consent)), try bench.sealed(.cover)]
+        }
+        let (wall, cores) = try await Self.atOnce(bench, messages)
+        let (cover, consent) = (covers[covers.count / 2], kept[kept.count / 2])
+        try await bench.close()
+        Terminal.print(
+            try JSONText.encode(
+                Figures(
+                    answers: messages.count,
+                    answersPerSecond: Double(messages.count) / wall,
+                    answersPerCoreSecond: Double(messages.count) / cores,
+                    coverMillisecondsMedian: cover,
+                    consentMillisecondsMedian: consent,
+                    differencePercent: (consent - cover) / consent * 100
+                )
+            )
+        )
+    }
+
+    /// Pairs of a consent and a cover, the one or the other first; their times in milliseconds, sorted.
+    private func oneByOne(
+        _ bench: AnswerBenchmark,
+        _ consents: [ConsentMessage]
+    ) async throws -> (covers: [Double], consents: [Double]) {
+        var times: [Bool: [Double]] = [true: [], false: []]
+        for consent in consents {
+            for isCover in [true, false].shuffled() {
+                let sealed = try SealedEnvelope.seal(
+                    isCover ? .cover : .consent(consent),
+                    to: bench.gateway.answers.keys.answerKey
+                )
+                let start = ContinuousClock.now
+                let body = try await bench.gateway.answers.receive(sealed.body)
+                times[isCover, default: []].append(start.duration(to: .now) / .milliseconds(1))
+                switch try sealed.openReply(body) {
+                case .acknowledged where isCover: break
+                case .accepted where !isCover: break
+                default: throw CommandFailure(.notHeld, "an answer was not taken")
+                }
+            }
+        }
+        return ((times[true] ?? []).sorted(), (times[false] ?? []).sorted())
+    }
+
+    /// 64 tasks send what there is.
+    private static func atOnce(
+        _ bench: AnswerBenchmark,
+        _ messages: [[UInt8]]
+    ) async throws -> (wall: Double, cores: Double) {
+        let tasks = 64
+        let (start, used) = (ContinuousClock.now, self.processSeconds())
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for task in 0..<tasks {
+                group.addTask {
+                    for number in stride(from: task, to: messages.count, by: tasks) {
+                        _ = try await bench.gateway.answers.receive(messages[number])
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        return (start.duration(to: .now) / .seconds(1), self.processSeconds() - used)
+    }
+
+    /// Seconds that the process has had a core for.
+    private static func processSeconds() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}

@@ -1,0 +1,72 @@
+import AnswerProtocol
+import OwnerKit
+import Synchronization
+import Testing
+
+/// A relay and an oblivious gateway in front of the gateway in memory.
+final class ObliviousGateway: HTTPExchange {
+    struct State {
+        var keyID: UInt8 = 1
+        var now: Int64 = 1_771_000_000
+        var keyFetches = 0
+        /// Encapsulated requests as the relay saw them.
+        var relayed: [ExchangeRequest] = []
+        var isBroken = false
+    }
+
+    private let inner: InMemoryGateway
+    private let state = Mutex(State())
+
+    init(_ inner: InMemoryGateway) { self.inner = inner }
+
+    func withState<Value>(_ body: (inout State) throws -> Value) rethrows -> Value {
+        try self.state.withLock { state in try body(&state) }
+    }
+
+    private static func key(_ id: UInt8) throws -> AnswerSealingKey {
+        try AnswerSealingKey(keyID: id, rawRepresentation: Array(repeating: id, count: 32))
+    }
+
+    func send(_ request: ExchangeRequest) async throws(OwnerError) -> ExchangeResponse {
+        do {
+            return request.path == "/ohttp-keys" ? try self.keys() : try await self.relay(request)
+        } catch { throw .unreachable }
+    }
+
+    private func keys() throws -> ExchangeResponse {
+        let id = self.withState { state in
+            state.keyFetches += 1
+            return state.keyID
+        }
+        let list = ObliviousKeyConfiguration.list([ObliviousKeyConfiguration(try Self.key(id).publicKey)])
+        return ExchangeResponse(status: 200, body: list)
+    }
+
+    private func relay(_ request: ExchangeRequest) async throws -> ExchangeResponse {
+        let (id, now, isBroken) = self.withState { state in
+            state.relayed.append(request)
+            return (state.keyID, state.now, state.isBroken)
+        }
+        let opened = isBroken ? nil : try? ObliviousHTTP.open(request.body, with: [Self.key(id)])
+        guard let (plaintext, key) = opened else {
+            let type = "https://iana.org/assignments/http-problem-types#ohttp-key"
+            return ExchangeResponse(status: 422, body: Array(#"{"type":"\#(type)"}"#.utf8))
+        }
+        let binary = try BinaryHTTPRequest(plaintext)
+        #expect(Set(binary.fields.map(\.name)).isSubset(of: ["content-type", "date"]))
+        let date = binary.fields.values(of: "date").first.flatMap(HTTPDate.seconds) ?? 0
+        var answer = ExchangeResponse(
+            status: 400,
+            body: Array(#"{"type":"https://iana.org/assignments/http-problem-types#date"}"#.utf8)
+        )
+        if abs(date - now) <= 300 {
+            answer = try await self.inner.send(
+                ExchangeRequest(binary.method == "POST" ? .post : .get, binary.path, body: binary.content)
+            )
+        }
+        let fields = [BinaryHTTPField("date", HTTPDate.text(now))].compactMap(\.self)
+        let response = try #require(BinaryHTTPResponse(status: answer.status, fields: fields, content: answer.body))
+        let nonce = OwnerSetup.randomBytes(16)
+        return ExchangeResponse(status: 200, body: try ObliviousHTTP.seal(response, with: key, nonce: nonce))
+    }
+}
