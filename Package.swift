@@ -171,7 +171,10 @@ let package = Package(
                 "RequestPolicy", "AnswerProtocol", "OwnerKit", "TransparencyLog", crypto, log,
             ]
         ),
-        .testTarget(name: "ContractTestingTests", dependencies: ["ContractTesting", "CommunityRequests"]),
+        .testTarget(
+            name: "ContractTestingTests",
+            dependencies: ["ContractTesting", "CommunityRequests", "PartnerAdapters"]
+        ),
         .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "GatewayCore"]),
         .testTarget(
             name: "GatewayHTTPTests",

@@ -1,3 +1,5 @@
+import PartnerAdapters
+
 /// What the gateway answered to a message.
 public struct RecordedResponse: Sendable, Equatable {
     public let status: Int

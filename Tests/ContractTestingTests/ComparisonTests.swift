@@ -1,4 +1,5 @@
 import ContractTesting
+import PartnerAdapters
 import Testing
 
 @Suite("A comparison")

@@ -1,5 +1,6 @@
 import CommunityRequests
 import ContractTesting
+import PartnerAdapters
 import Testing
 
 @Suite("Random values in an outcome")

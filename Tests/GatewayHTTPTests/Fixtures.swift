@@ -6,6 +6,7 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import NIOCore
+import PartnerAdapters
 import RequestPolicy
 import Synchronization
 import Testing
@@ -26,6 +27,7 @@ struct SurfaceFixture {
     var version = Version()
     /// Called when the page of what is open is made.
     var onOpen: @Sendable () -> Void = {}
+    var adapters: @Sendable () -> [PartnerAdapter] = { [] }
     let received = Received()
 
     /// The bodies that reached intake.
@@ -53,6 +55,7 @@ struct SurfaceFixture {
             request: { code in requests.first { $0.request.code == code } },
             site: self.site(),
             rules: { PublishedRules(Policy.builtIn.rules(under: PolicyProfile())) },
+            adapters: self.adapters,
             log: self.log,
             oblivious: self.oblivious
         )

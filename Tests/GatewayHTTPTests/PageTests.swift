@@ -13,8 +13,8 @@ import Testing
         let request = try Example.request()
         let paths = [
             "/", "/requests/\(request.request.code)", "/agencies/\(request.agency.ori)", "/agencies", "/rules",
-            "/rules/explained",
-            "/problems", "/problems/busy", "/transparency", "/agencies?q=cedar", "/?before=9",
+            "/rules/explained", "/problems", "/problems/busy", "/docs", "/transparency", "/agencies?q=cedar",
+            "/?before=9",
         ]
         try await SurfaceFixture(requests: [request]).test { client in
             for path in paths {

@@ -1,3 +1,5 @@
+import PartnerAdapters
+
 /// Compares two documents and names every place where they differ.
 struct Comparison {
     let file: String

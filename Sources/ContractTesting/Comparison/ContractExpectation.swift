@@ -1,3 +1,5 @@
+public import PartnerAdapters
+
 /// What a case expects: `expected.json` and `callbacks/*.json`.
 public struct ContractExpectation: Sendable, Equatable {
     /// The answer's file, seen from the case's folder.

@@ -1,3 +1,5 @@
+public import PartnerAdapters
+
 /// What came of replaying a case, with its random values named.
 public struct ContractOutcome: Sendable, Equatable {
     /// `status`, `body`, and `request`: the public form, `null` where the public does not see the request. After a

@@ -1,3 +1,5 @@
+import PartnerAdapters
+
 /// Puts names in the place of random values: equal values get equal names, in the order in which they appear.
 ///
 /// Lists of consents come in random order, so that their order tells nothing; here they are sorted by what is not

@@ -1,4 +1,5 @@
 import Foundation
+import PartnerAdapters
 
 extension Contract {
     /// Writes what came as the new expectation, and expects it from now on.

@@ -1,5 +1,6 @@
 public import CommunityRequests
 import Foundation
+import PartnerAdapters
 
 /// The folder of contracts: `<adapter>/<case>/request.http`, `context.yaml`, `expected.json`, `callbacks/*.json`.
 public struct ContractFolder: Sendable {

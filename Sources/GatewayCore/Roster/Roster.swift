@@ -1,5 +1,6 @@
 public import CommunityRequests
 public import Masking
+public import PartnerAdapters
 public import RequestPolicy
 import Synchronization
 
@@ -45,6 +46,12 @@ public struct Roster: Sendable {
 
     /// The partner of that name, as it stands in a path.
     public func partner(named name: String) -> Partner? { PartnerID(name).flatMap { self.partners[$0] } }
+
+    /// The adapters in force, each once, by name.
+    public var adapters: [PartnerAdapter] {
+        let adapters = self.partners.values.compactMap(\.adapter).map { ($0.name, $0) }
+        return Dictionary(adapters, uniquingKeysWith: { first, _ in first }).values.sorted { $0.name < $1.name }
+    }
 
     /// The partners whose adapters are not in force.
     var silenced: Set<PartnerID> { Set(self.partners.values.filter { $0.adapter == nil }.map(\.id)) }

@@ -29,7 +29,7 @@ struct FeedController: Sendable {
         self.form("/transparency.json", &routes) { _ in Self.json(MachineForms.json(try await self.site.transparency()))
         }
         self.form("/transparency.csv", &routes) { _ in Self.csv(MachineForms.csv(try await self.site.transparency())) }
-        routes.get("/requests/:code") { request, context in
+        routes.get("/requests/:code", .requestPage) { request, context in
             let name = FileName(try context.parameters.require("code"))
             let page = PageRequest(request)
             guard let code = PublicCode(name.base) else {
@@ -46,7 +46,7 @@ struct FeedController: Sendable {
             default: throw Problem(.notFound)
             }
         }
-        routes.get("/agencies/:ori") { request, context in
+        routes.get("/agencies/:ori", .agencyPage) { request, context in
             let name = FileName(try context.parameters.require("ori"))
             let page = PageRequest(request)
             guard let ori = ORI(name.base) else { throw Problem(.notFound) }
@@ -69,7 +69,7 @@ struct FeedController: Sendable {
             }
             return self.renderer.response(made, to: request)
         }
-        routes.get("/agencies/:ori/feed.atom") { request, context in
+        routes.get("/agencies/:ori/feed.atom", .agencyFeed) { request, context in
             let page = PageRequest(request)
             guard let ori = ORI(try context.parameters.require("ori")) else { throw Problem(.notFound) }
             let made = try await self.cached(page) {
@@ -98,7 +98,7 @@ struct FeedController: Sendable {
         _ routes: inout SurfaceRoutes,
         _ make: @escaping @Sendable (PageRequest) async throws -> PageCache.Page
     ) {
-        routes.get(path) { request, _ in
+        routes.get(path, .file(path)) { request, _ in
             let page = PageRequest(request)
             return self.renderer.response(try await self.cached(page) { try await make(page) }, to: request)
         }

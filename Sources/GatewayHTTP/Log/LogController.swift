@@ -10,7 +10,7 @@ struct LogController: Sendable {
     private static let parts = 2...6
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.get("/log/checkpoint") { request, _ in
+        routes.get("/log/checkpoint", .checkpoint) { request, _ in
             guard let bytes = self.log.checkpoint() else { throw Problem(.notFound) }
             return Response(
                 bytes: bytes,
@@ -22,9 +22,9 @@ struct LogController: Sendable {
         }
         for count in Self.parts {
             let path = (1...count).map { "/:part\($0)" }.joined()
-            routes.get("/log/tile\(path)") { request, _ in try self.tile(request) }
+            routes.get("/log/tile\(path)", .tile(parts: count)) { request, _ in try self.tile(request) }
         }
-        routes.get("/log/proof/:index") { _, context in
+        routes.get("/log/proof/:index", .proof) { _, context in
             let text = try context.parameters.require("index")
             guard let index = Int(text), String(index) == text, let proof = try await self.log.proof(index) else {
                 throw Problem(.notFound)

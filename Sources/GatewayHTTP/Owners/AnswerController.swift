@@ -13,7 +13,7 @@ struct AnswerController: Sendable {
     let keys: @Sendable () async throws -> any Encodable
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.post("/v1/answers") { request, _ in
+        routes.post("/v1/answers", .answer) { request, _ in
             let body = try await request.bytes(limit: Self.size)
             guard request.isOfType("application/octet-stream") else { throw Problem(.unsupportedMediaType) }
             guard body.count == Self.size else {
@@ -22,6 +22,6 @@ struct AnswerController: Sendable {
             let answer = try await self.answer(body)
             return Response(bytes: answer, type: "application/octet-stream", cache: .noStore)
         }
-        routes.get("/v1/keys") { _, _ in try Response(encoding: try await self.keys(), cache: .minute) }
+        routes.get("/v1/keys", .readKeys) { _, _ in try Response(encoding: try await self.keys(), cache: .minute) }
     }
 }

@@ -8,7 +8,7 @@ struct RegisterController: Sendable {
     let request: @Sendable (PublicCode) async throws -> PublicRequest?
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.get("/v1/regions/:z/:x/:y") { request, context in
+        routes.get("/v1/regions/:z/:x/:y", .readRegion) { request, context in
             let region = try Self.region(
                 zoom: try context.parameters.require("z"),
                 x: try context.parameters.require("x"),
@@ -18,7 +18,7 @@ struct RegisterController: Sendable {
             let tag = EntityTag(page.etag)
             return Response(bytes: page.bytes, type: Response.json, tag: tag, cache: .minute, to: request)
         }
-        routes.get("/v1/requests/:code") { request, context in
+        routes.get("/v1/requests/:code", .readPublicRequest) { request, context in
             guard let code = PublicCode(try context.parameters.require("code")),
                 let found = try await self.request(code)
             else { throw Problem(.notFound) }

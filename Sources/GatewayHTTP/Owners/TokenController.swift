@@ -12,7 +12,7 @@ struct TokenController: Sendable {
     let sign: @Sendable (String, MessageHeaders, [UInt8]) async throws -> any Encodable
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.post("/v1/platforms/:platform/tokens") { request, context in
+        routes.post("/v1/platforms/:platform/tokens", .signTokens) { request, context in
             let platform = try context.parameters.require("platform")
             guard request.isOfType(Response.json) else { throw Problem(.unsupportedMediaType) }
             let body = try await request.bytes(limit: Self.limit)

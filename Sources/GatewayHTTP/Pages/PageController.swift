@@ -23,16 +23,18 @@ struct PageController: Sendable {
     let cache: PageCache
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        self.page("/", &routes) { page, _ in
+        self.page("/", .homePage, &routes) { page, _ in
             let open = try await self.site.open(page.cursor(), Self.listLimit)
             return (page.words["home_title"], HomeView(open, for: page), "home")
         }
-        routes.get("/requests") { request, _ in try Self.lookUp(request) }
-        self.page("/agencies", &routes) { page, _ in
+        routes.get("/requests", .findRequest) { request, _ in try Self.lookUp(request) }
+        self.page("/agencies", .agenciesPage, &routes) { page, _ in
             (page.words["agencies_title"], AgencyListView(self.site.agencies(), for: page), "agencies")
         }
-        self.page("/rules/explained", &routes) { _, _ in ("The rules, explained", true, "rules-explained") }
-        self.page("/rules", &routes) { page, _ in
+        self.page("/rules/explained", .rulesExplainedPage, &routes) { _, _ in
+            ("The rules, explained", true, "rules-explained")
+        }
+        self.page("/rules", .rulesPage, &routes) { page, _ in
             let published = self.rules()
             func views(_ stage: RuleDescription.Stage) -> [RuleView] {
                 published.rules.filter { $0.stage == stage }.map { RuleView($0, words: page.words) }
@@ -40,7 +42,7 @@ struct PageController: Sendable {
             let view = Rules(policy: views(.policy), reading: views(.reading), digest: published.digest)
             return (page.words["rules_title"], view, "rules")
         }
-        self.page("/transparency", &routes) { page, _ in
+        self.page("/transparency", .transparencyPage, &routes) { page, _ in
             let report = try await self.site.transparency()
             let view = TransparencyView(report, rules: self.rules().rules, for: page)
             return (page.words["transparency_title"], view, "transparency")
@@ -70,10 +72,11 @@ struct PageController: Sendable {
 
     private func page<View: Sendable>(
         _ path: String,
+        _ operation: Operation,
         _ routes: inout SurfaceRoutes,
         _ make: @escaping @Sendable (PageRequest, Request) async throws -> (String, View, String)
     ) {
-        routes.get(path) { request, _ in
+        routes.get(path, operation) { request, _ in
             let page = PageRequest(request)
             let made = try await self.cached(page) { try await make(page, request) }
             return self.renderer.response(made, to: request)

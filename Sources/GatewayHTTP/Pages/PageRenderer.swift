@@ -23,6 +23,7 @@ struct PageRenderer: Sendable {
         ("rules-explained", PackageResources.rules_explained_mustache),
         ("problems", PackageResources.problems_mustache),
         ("problem", PackageResources.problem_mustache),
+        ("docs", PackageResources.docs_mustache),
     ]
 
     /// Nothing but our own style sheet and forms; no script, no frame, nothing from elsewhere.

@@ -7,15 +7,13 @@ struct ProblemPages: Sendable {
     let renderer: PageRenderer
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.get("/problems") { request, _ in
-            let kinds = ProblemKind.allCases.map { ProblemView($0) }.sorted {
-                ($0.status, $0.slug) < ($1.status, $1.slug)
-            }
+        routes.get("/problems", .problemsPage) { request, _ in
             let page = PageRequest(request)
-            let made = self.renderer.made(Page(page.words["problems_title"], kinds, for: page), template: "problems")
+            let title = page.words["problems_title"]
+            let made = self.renderer.made(Page(title, ProblemView.all, for: page), template: "problems")
             return self.renderer.response(made, to: request, cache: .hour)
         }
-        routes.get("/problems/:slug") { request, context in
+        routes.get("/problems/:slug", .problemPage) { request, context in
             guard let kind = ProblemKind(rawValue: try context.parameters.require("slug")) else {
                 throw Problem(.notFound)
             }

@@ -11,6 +11,11 @@ struct ProblemView: Sendable {
     /// What is wrong this time, where the page answers a request that failed.
     let detail: String?
 
+    /// Every kind, by status.
+    static let all = ProblemKind.allCases.map { ProblemView($0) }.sorted {
+        ($0.status, $0.slug) < ($1.status, $1.slug)
+    }
+
     init(_ kind: ProblemKind, detail: String? = nil) {
         let text = kind.text
         self.slug = kind.rawValue

@@ -8,7 +8,7 @@ struct PartnerController: Sendable {
     let footage: @Sendable (String, String, String, String?) async throws -> Never
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.get("/v1/partners/:partner/requests/:request") { request, context in
+        routes.get("/v1/partners/:partner/requests/:request", .readRequest) { request, context in
             let status = try await self.status(
                 try context.parameters.require("partner"),
                 try context.parameters.require("request"),
@@ -18,8 +18,12 @@ struct PartnerController: Sendable {
         }
         // The address in a callback names the responder; its clips are numbered below it.
         let responder = "/v1/partners/:partner/releases/:release/footage/:responder"
-        for path in [responder, responder + "/:clip", responder + "/:clip/manifest"] {
-            routes.get(path) { request, context in
+        for (path, operation) in [
+            (responder, Operation.footage("readFootage", "The footage of one consent.")),
+            (responder + "/:clip", .footage("readClip", "One clip of it.")),
+            (responder + "/:clip/manifest", .footage("readManifest", "The clip's custody manifest.")),
+        ] {
+            routes.get(path, operation) { request, context in
                 try await self.footage(
                     try context.parameters.require("partner"),
                     try context.parameters.require("release"),

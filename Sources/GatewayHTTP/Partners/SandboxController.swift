@@ -11,7 +11,8 @@ struct SandboxController: Sendable {
 
     func addRoutes(to routes: inout SurfaceRoutes) {
         for action in SandboxAction.allCases {
-            routes.post("/v1/partners/:partner/sandbox/requests/:request/\(action.rawValue)") { request, context in
+            let path = "/v1/partners/:partner/sandbox/requests/:request/\(action.rawValue)"
+            routes.post(path, .sandbox(action)) { request, context in
                 let answer = try await self.act(
                     action,
                     try context.parameters.require("partner"),

@@ -14,7 +14,7 @@ struct WebhookController: Sendable {
     let logger: Logger
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.post("/v1/partners/:partner/webhook") { request, context in
+        routes.post("/v1/partners/:partner/webhook", .receiveMessage) { request, context in
             try await self.post(request, partner: try context.parameters.require("partner"))
         }
     }

@@ -6,6 +6,8 @@ struct RulesController: Sendable {
     let rules: @Sendable () -> PublishedRules
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.get("/v1/rules") { _, _ in try Response(encoding: RulesDocument(self.rules()), cache: .minute) }
+        routes.get("/v1/rules", .readRules) { _, _ in
+            try Response(encoding: RulesDocument(self.rules()), cache: .minute)
+        }
     }
 }

@@ -33,8 +33,17 @@ public struct PublicSurface: Sendable {
     /// The surface's responder.
     public func responder() throws -> SurfaceResponder {
         let renderer = try PageRenderer()
-        let cache = PageCache(now: self.now)
         let problems = ProblemPages(renderer: renderer)
+        return self.routes(renderer).responder(
+            needsHost: true,
+            page: { problems.page(of: $0, to: $1) },
+            logger: self.logger
+        )
+    }
+
+    /// Every route there is, with what is said of it.
+    func routes(_ renderer: PageRenderer) -> SurfaceRoutes {
+        let cache = PageCache(now: self.now)
         let pages = PageController(
             site: self.useCases.site,
             rules: self.useCases.rules,
@@ -56,10 +65,13 @@ public struct PublicSurface: Sendable {
         RulesController(rules: self.useCases.rules).addRoutes(to: &routes)
         pages.addRoutes(to: &routes)
         FeedController(site: self.useCases.site, renderer: renderer, cache: cache, pages: pages).addRoutes(to: &routes)
-        problems.addRoutes(to: &routes)
+        ProblemPages(renderer: renderer).addRoutes(to: &routes)
+        DocumentationPage(adapters: self.useCases.adapters, renderer: renderer).addRoutes(to: &routes)
         Assets.addRoutes(to: &routes)
         self.operators?.addRoutes(to: &routes, renderer: renderer)
-        return routes.responder(needsHost: true, page: { problems.page(of: $0, to: $1) }, logger: self.logger)
+        // The last, for it describes the others.
+        OpenAPIController(adapters: self.useCases.adapters).addRoutes(to: &routes)
+        return routes
     }
 
     /// What owners' apps ask, by either way: the same for everybody, and nothing that needs a name.

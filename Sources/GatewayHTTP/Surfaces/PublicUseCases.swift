@@ -37,6 +37,8 @@ public struct PublicUseCases: Sendable {
     public var site: SiteUseCases
     /// `Register.rules`: the policy in force, with its digest.
     public var rules: @Sendable () -> PublishedRules
+    /// The adapters in force, each once, by name.
+    public var adapters: @Sendable () -> [PartnerAdapter]
     /// The transparency log.
     public var log: LogUseCases
     /// Oblivious HTTP.
@@ -62,6 +64,7 @@ public struct PublicUseCases: Sendable {
         request: @escaping @Sendable (PublicCode) async throws -> PublicRequest?,
         site: SiteUseCases,
         rules: @escaping @Sendable () -> PublishedRules,
+        adapters: @escaping @Sendable () -> [PartnerAdapter] = { [] },
         log: LogUseCases = .none,
         oblivious: ObliviousUseCases = .none
     ) {
@@ -77,6 +80,7 @@ public struct PublicUseCases: Sendable {
         self.request = request
         self.site = site
         self.rules = rules
+        self.adapters = adapters
         self.log = log
         self.oblivious = oblivious
     }

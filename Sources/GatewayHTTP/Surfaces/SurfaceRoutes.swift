@@ -6,18 +6,39 @@ import Logging
 /// A handler of one route. It throws a ``Problem`` where it cannot answer.
 typealias Handler = @Sendable (Request, SurfaceContext) async throws -> Response
 
-/// Collects the routes of a surface, once for the router and once for the table that `Allow` is made from.
+/// Collects the routes of a surface: for the router, for the table that `Allow` is made from, and for the description of
+/// the surface.
 struct SurfaceRoutes {
     private let router = Router(context: SurfaceContext.self, options: .autoGenerateHeadEndpoints)
     private var table = RouteTable()
+    /// Every route that something is said of, in the order in which they were added.
+    private(set) var described: [DescribedRoute] = []
+    /// The paths of those of which nothing is said; a surface for outsiders has none.
+    private(set) var undescribed: [String] = []
 
     init() {}
 
-    mutating func get(_ path: String, _ handler: @escaping Handler) { self.on(path, .get, handler) }
+    /// - Parameter operation: What the route does; surfaces for outsiders say it of every route.
+    mutating func get(_ path: String, _ operation: Operation? = nil, _ handler: @escaping Handler) {
+        self.on(path, .get, operation, handler)
+    }
 
-    mutating func post(_ path: String, _ handler: @escaping Handler) { self.on(path, .post, handler) }
+    mutating func post(_ path: String, _ operation: Operation? = nil, _ handler: @escaping Handler) {
+        self.on(path, .post, operation, handler)
+    }
 
-    private mutating func on(_ path: String, _ method: HTTPRequest.Method, _ handler: @escaping Handler) {
+    private mutating func on(
+        _ path: String,
+        _ method: HTTPRequest.Method,
+        _ operation: Operation?,
+        _ handler: @escaping Handler
+    ) {
+        if let operation {
+            let method = method.rawValue.lowercased()
+            self.described.append(DescribedRoute(path: path, method: method, operation: operation))
+        } else {
+            self.undescribed.append(path)
+        }
         self.router.on(RouterPath(path), method: method, use: handler)
         self.table.add(path, method)
     }

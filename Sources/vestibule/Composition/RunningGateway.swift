@@ -219,6 +219,7 @@ extension PublicUseCases {
                 transparency: { try await gateway.register.transparency() }
             ),
             rules: { gateway.register.rules },
+            adapters: { gateway.roster.now.adapters },
             log: LogUseCases(
                 checkpoint: { gateway.log.head?.bytes },
                 tile: { try gateway.log.folder.tile($0)?.bytes },

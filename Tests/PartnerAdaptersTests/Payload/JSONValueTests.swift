@@ -1,4 +1,4 @@
-import ContractTesting
+import PartnerAdapters
 import Testing
 
 @Suite("A JSON document")

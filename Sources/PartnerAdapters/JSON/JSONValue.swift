@@ -1,5 +1,3 @@
-import PartnerAdapters
-
 /// A JSON document whose members keep their order and whose numbers keep their characters.
 public indirect enum JSONValue: Sendable, Equatable {
     case object([Member])
@@ -50,6 +48,12 @@ public indirect enum JSONValue: Sendable, Equatable {
         return members
     }
 
+    /// The items of a list; none of anything else.
+    public var items: [JSONValue] {
+        guard case .array(let items) = self else { return [] }
+        return items
+    }
+
     /// The text of a string.
     public var text: String? {
         guard case .string(let text) = self else { return nil }
@@ -57,7 +61,7 @@ public indirect enum JSONValue: Sendable, Equatable {
     }
 
     /// The whole number that a number is.
-    var integer: Int? {
+    public var integer: Int? {
         guard case .number(let literal) = self else { return nil }
         return Int(literal)
     }
@@ -66,7 +70,7 @@ public indirect enum JSONValue: Sendable, Equatable {
     public subscript(key: String) -> JSONValue? { self.members.first { $0.key == key }?.value }
 
     /// Every text in it, in order, keys not counted.
-    var texts: [String] {
+    public var texts: [String] {
         switch self {
         case .object(let members): members.flatMap(\.value.texts)
         case .array(let items): items.flatMap(\.texts)
@@ -76,7 +80,7 @@ public indirect enum JSONValue: Sendable, Equatable {
     }
 
     /// The same document with every text replaced.
-    func mapTexts(_ transform: (String) -> String) -> JSONValue {
+    public func mapTexts(_ transform: (String) -> String) -> JSONValue {
         switch self {
         case .object(let members): .object(members.map { Member($0.key, $0.value.mapTexts(transform)) })
         case .array(let items): .array(items.map { $0.mapTexts(transform) })

@@ -1,0 +1,75 @@
+import CommunityRequests
+import PartnerAdapters
+
+/// The schemas of bodies (JSON Schema 2020-12), the document's `components.schemas`.
+enum Schema: String, CaseIterable, Sendable {
+    case problem = "Problem"
+    case violation = "Violation"
+    case accepted = "Accepted"
+    case ignored = "Ignored"
+    case batch = "Batch"
+    case status = "RequestStatus"
+    case sandboxOwners = "SandboxOwners"
+    case sandboxConsents = "SandboxConsents"
+    case region = "Region"
+    case request = "CommunityRequest"
+    case keys = "Keys"
+    case tokenRequest = "TokenRequest"
+    case tokenResponse = "TokenResponse"
+    case openAPI = "OpenAPI"
+
+    /// `{"$ref": …}`
+    var reference: JSONValue { ["$ref": .string("#/components/schemas/\(self.rawValue)")] }
+
+    var definition: JSONValue {
+        switch self {
+        case .problem: Self.problemDefinition
+        case .violation: Self.violationDefinition
+        case .accepted: Self.acceptedDefinition
+        case .ignored: Self.object(["state": ["const": "ignored"]], required: ["state"])
+        case .batch: Self.batchDefinition
+        case .status: Self.statusDefinition
+        case .sandboxOwners: Self.sandboxOwnersDefinition
+        case .sandboxConsents: Self.sandboxConsentsDefinition
+        case .region: Self.regionDefinition
+        case .request: Self.requestDefinition
+        case .keys: Self.keysDefinition
+        case .tokenRequest: Self.tokenRequestDefinition
+        case .tokenResponse: Self.tokenResponseDefinition
+        case .openAPI: Self.object(["openapi": ["type": "string"]], required: ["openapi"])
+        }
+    }
+}
+
+/// What schemas are made of.
+extension Schema {
+    static let string: JSONValue = ["type": "string"]
+    static let instant: JSONValue = ["type": "string", "format": "date-time"]
+    static let name: JSONValue = ["type": "string", "pattern": "^[a-z0-9_-]{1,64}$"]
+    static let code: JSONValue = [
+        "type": "string", "pattern": "^CR-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]$",
+    ]
+    static let ori: JSONValue = ["type": "string", "pattern": "^[A-Z]{2}[A-Z0-9]{7}$"]
+    static let state: JSONValue = ["enum": .texts(RequestState.allCases.map(\.rawValue))]
+
+    /// A name that the gateway makes: a prefix and 26 random characters.
+    static func identifier(_ prefix: String) -> JSONValue {
+        ["type": "string", "pattern": .string("^\(prefix)_[0-9a-z]{26}$")]
+    }
+
+    static func list(of items: JSONValue) -> JSONValue { ["type": "array", "items": items] }
+
+    /// An object with these members; others may be added in later versions.
+    static func object(_ properties: JSONValue, required: [String]) -> JSONValue {
+        ["type": "object", "required": .texts(required), "properties": properties]
+    }
+
+    /// Base64 of so many bytes.
+    static func base64(bytes: Int) -> JSONValue {
+        let length = JSONValue.number(String((bytes + 2) / 3 * 4))
+        return [
+            "type": "string", "contentEncoding": "base64", "pattern": "^[A-Za-z0-9+/]*={0,2}$",
+            "minLength": length, "maxLength": length,
+        ]
+    }
+}
