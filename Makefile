@@ -4,7 +4,7 @@ SWIFT_FLAGS ?= -Xswiftc -use-ld=lld
 PREREQUISITES := libcurl4-openssl-dev libssl-dev libsqlite3-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test fuzz build release bench bench-site bench-redaction format lint prerequisites clean
+.PHONY: help demo test outward fuzz build release bench bench-site bench-redaction format lint prerequisites clean
 
 help: ## Lists the commands.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,6 +17,9 @@ test: prerequisites ## Every test, and the recorded payloads of every adapter.
 	swift build $(SWIFT_FLAGS) --build-tests
 	swift test $(SWIFT_FLAGS) --skip-build
 	"$$(swift build $(SWIFT_FLAGS) --show-bin-path)/vestibule" contracts verify
+
+outward: build ## OpenAPI, documentation and recordings, held to by openapi-spec-validator, Schemathesis and Pact. The long form.
+	.ci/outward "$$(swift build $(SWIFT_FLAGS) --show-bin-path)/vestibule" --long
 
 fuzz: prerequisites ## Fuzzes the payload readers and the manifest compiler. SECONDS_EACH=20 (an hour: 1200).
 	VESTIBULE_FUZZ=1 swift build $(SWIFT_FLAGS) --scratch-path .build/fuzz --product vestibule-fuzz

@@ -14,6 +14,8 @@ struct CommandLineTests {
             ["check", "--listen"],
             ["check", "--config"],
             ["send", "--partner", "nova", "--id", "a b", "payload.json"],
+            ["contracts", "export", "--format", "wsdl"],
+            ["contracts", "export", "acme"],
             ["send", "--partner", "nova", "--id", "", "payload.json"],
             ["owner", "watch", "--at", "1,1", "--cell", "1/1"],
             ["owner", "answer", "--request", "CR-0000-0000-S", "--decline", "--clip", "a/b"],

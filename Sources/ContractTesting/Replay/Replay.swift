@@ -21,6 +21,7 @@ struct Replay {
     /// What cannot be said in an expectation and is wrong all the same.
     private(set) var problems: [String] = []
     private var callbacks: [ContractOutcome.Callback] = []
+    private var response: RecordedResponse?
 
     init(
         _ contract: Contract,
@@ -84,11 +85,28 @@ struct Replay {
         self.name = name
     }
 
-    /// Plays the case from its beginning to its last release.
-    mutating func run(after earlier: [Contract]) async throws -> ContractOutcome {
+    /// What was said so far; `nil` before the case's message is answered.
+    var transcript: ReplayTranscript? {
+        self.response.map { ReplayTranscript(response: $0, callbacks: self.callbacks) }
+    }
+
+    /// Plays what came before the case, and moves the clock to it.
+    mutating func begin(after earlier: [Contract]) async throws {
         for contract in earlier { try await self.prepare(contract) }
         self.clock.move(to: self.contract.context.clock)
+    }
+
+    /// Sends any message to the gateway.
+    func send(_ message: RecordedMessage) async throws -> RecordedResponse { try await self.exchange(message) }
+
+    /// Moves the gateway's clock.
+    func moveClock(to instant: Instant) { self.clock.move(to: instant) }
+
+    /// Plays the case from its beginning to its last release.
+    mutating func run(after earlier: [Contract]) async throws -> ContractOutcome {
+        try await self.begin(after: earlier)
         let response = try await self.exchange(self.contract.message)
+        self.response = response
         let body = response.json
         let code = body["public_code"]?.text.flatMap { PublicCode($0) }
         let owners = try await self.answer(self.contract.context.answers, to: code)

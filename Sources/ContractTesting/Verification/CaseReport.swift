@@ -3,6 +3,8 @@ public struct CaseReport: Sendable {
     public let contract: Contract
     /// What came; `nil` where it could not be replayed.
     public let outcome: ContractOutcome?
+    /// The same as it was said; `nil` where it could not be replayed.
+    let transcript: ReplayTranscript?
     public let differences: [Difference]
     /// What is wrong whatever is expected, each a sentence: an identity that shows, a signature that does not verify.
     public let problems: [String]
@@ -22,6 +24,7 @@ public struct CaseReport: Sendable {
         return CaseReport(
             contract: try self.contract.accepting(outcome),
             outcome: outcome,
+            transcript: self.transcript,
             differences: [],
             problems: self.problems,
             refusesBadSignature: self.refusesBadSignature

@@ -5,7 +5,7 @@ public import PartnerAdapters
 
 /// Replays recorded messages in process, each through a gateway of its own, on the clock of the recording.
 public struct ContractRunner: Sendable {
-    private let drivers: ReplayDrivers
+    let drivers: ReplayDrivers
     /// One for all replays: making a key takes longer than a whole replay.
     private let issuer: TokenIssuerKey
 
@@ -29,13 +29,14 @@ public struct ContractRunner: Sendable {
             return CaseReport(
                 contract: contract,
                 outcome: nil,
+                transcript: nil,
                 differences: [],
                 problems: diagnostics.map(\.description),
                 refusesBadSignature: false
             )
         }
         let earlier = context.before.compactMap { place in all.first { $0.name == place.name } }
-        var (outcome, problems) = try await self.replay(contract, after: earlier, partner: partner)
+        var (outcome, transcript, problems) = try await self.replay(contract, after: earlier, partner: partner)
         if earlier.count < context.before.count { problems.append("before: a case that is named there is broken") }
         let check = IdentityCheck(adapter: adapter, partner: partner, now: context.clock)
         problems += check.leaks(of: (earlier + [contract]).map(\.message), in: outcome).map { pointer in
@@ -44,6 +45,7 @@ public struct ContractRunner: Sendable {
         return CaseReport(
             contract: contract,
             outcome: outcome,
+            transcript: transcript,
             differences: contract.expectation?.differences(from: outcome) ?? [],
             problems: problems,
             refusesBadSignature: self.hasWrongSignature(contract, for: partner) && outcome.status == 401
@@ -54,23 +56,22 @@ public struct ContractRunner: Sendable {
         _ contract: Contract,
         after earlier: [Contract],
         partner: Partner
-    ) async throws -> (outcome: ContractOutcome, problems: [String]) {
+    ) async throws -> (outcome: ContractOutcome, transcript: ReplayTranscript?, problems: [String]) {
         let opened = try await self.drivers.openStore()
         do {
-            var replay = try Replay(
-                contract,
-                partner: partner,
-                opened: opened,
-                drivers: self.drivers,
-                issuer: self.issuer
-            )
+            var replay = try self.replay(contract, partner: partner, opened: opened)
             let outcome = try await replay.run(after: earlier)
             try await opened.close()
-            return (outcome, replay.problems)
+            return (outcome, replay.transcript, replay.problems)
         } catch {
             try await opened.close()
             throw error
         }
+    }
+
+    /// A replay that has not begun.
+    func replay(_ contract: Contract, partner: Partner, opened: ReplayStore) throws -> Replay {
+        try Replay(contract, partner: partner, opened: opened, drivers: self.drivers, issuer: self.issuer)
     }
 
     /// Whether the message is signed in the right form, and wrongly.

@@ -8,7 +8,7 @@ struct ContractsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contracts",
         abstract: "Recorded messages, what is expected of them, and whether it is so.",
-        subcommands: [Verify.self, Sign.self, Record.self]
+        subcommands: [Verify.self, Record.self, Export.self, Serve.self, Sign.self]
     )
 
     struct Verify: AsyncParsableCommand {

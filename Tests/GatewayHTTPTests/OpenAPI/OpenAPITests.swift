@@ -96,7 +96,6 @@ struct OpenAPITests {
     @Test("lists the schemes and the media types of the adapters in force")
     func adapters() throws {
         let document = try self.document(adapters: Adapters.all())
-        let responses = document["components"]?["responses"]?.members.map(\.key) ?? []
         let schemes = document["components"]?["securitySchemes"]?.members.map(\.key) ?? []
         let webhook = document["paths"]?["/v1/partners/{partner}/webhook"]?["post"]
         let types = webhook?["requestBody"]?["content"]?.members.map(\.key) ?? []
