@@ -35,7 +35,7 @@ def matches(specification: dict, schema: str, body: bytes) -> dict:
     value = json.loads(body)
     root = {"$ref": f"#/components/schemas/{schema}", "components": specification["components"]}
     errors = [f"{list(error.path)}: {error.message[:200]}" for error in Draft202012Validator(root).iter_errors(value)]
-    assert not errors, f"not a {schema}: {errors}"
+    assert not errors, f"not a {schema}: {errors}: {body[:1_000]}"
     return value
 
 
@@ -66,4 +66,5 @@ def _run(gateway: Gateway, examples: int, parameters: dict, headers: dict) -> No
     if result.returncode != 0:
         print(result.stdout[-20_000:], result.stderr[-2_000:], file=sys.stderr)
         raise SystemExit(f"Schemathesis found a disagreement, {who}")
-    print(f"{who}: {result.stdout.strip().splitlines()[-1].strip('= ')}")
+    cases = next(line for line in result.stdout.splitlines() if "generated" in line)
+    print(f"{who}: {cases.strip()}")

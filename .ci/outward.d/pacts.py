@@ -1,8 +1,10 @@
 """The recordings as Pact files, replayed by Pact's own verifier."""
 
 import json
+import os
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 from pact import Verifier
@@ -32,7 +34,7 @@ def _against_its_own_gateway(program: Path, adapter: str, file: Path) -> None:
             while len(addresses) < 3:
                 name, address = process.stdout.readline().split()
                 addresses[name] = address
-            verifier = Verifier("Vestibule").add_transport(url=addresses["gateway"])
+            verifier = Verifier("Vestibule", host="127.0.0.1").add_transport(url=addresses["gateway"])
             port, path = addresses["messages"].rsplit(":", 1)[1].split("/", 1)
             verifier.add_transport(protocol="message", port=int(port), path=f"/{path}", scheme="http")
             verifier.state_handler(addresses["states"], teardown=False, body=True)
@@ -51,15 +53,26 @@ def _against_any_gateway(program: Path, folder: Path, adapter: str) -> None:
     partner = partner_of(PROJECT / "Contracts" / recording["context"] / "context.yaml")
     partners = [dict(partner, adapter=adapter)]
     with Gateway(program, folder / "gateway", partners, clock=recording["clock"]) as gateway:
-        _run(Verifier("Vestibule").add_transport(url=gateway.url).filter(no_state=True), file)
+        _run(Verifier("Vestibule", host="127.0.0.1").add_transport(url=gateway.url).filter(no_state=True), file)
     count = sum("providerStates" not in interaction for interaction in pact["interactions"])
     print(f"{adapter}: {count} of them need no state, and hold on `serve --clock`")
 
 
 def _run(verifier: Verifier, file: Path) -> None:
-    verifier.set_error_on_empty_pact(enabled=True)
-    try:
-        verifier.add_source(str(file)).verify()
-    except RuntimeError as error:
-        print(verifier.output(strip_ansi=True)[-20_000:])
-        raise SystemExit(f"{file.name} does not hold") from error
+    """Verifies, and shows what the verifier wrote only where something does not hold."""
+    verifier.set_coloured_output(enabled=False).set_error_on_empty_pact(enabled=True).add_source(str(file))
+    report = file.with_suffix(".log")
+    sys.stdout.flush()
+    kept = os.dup(1)
+    with open(report, "w") as log:
+        os.dup2(log.fileno(), 1)
+        try:
+            verifier.verify()
+            return
+        except RuntimeError as error:
+            failure = error
+        finally:
+            os.dup2(kept, 1)
+            os.close(kept)
+    print(report.read_text()[-20_000:])
+    raise SystemExit(f"{file.name} does not hold") from failure

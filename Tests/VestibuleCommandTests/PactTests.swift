@@ -106,9 +106,11 @@ struct PactTests {
         func state(_ name: String) -> JSONValue? {
             exported.interactions.first { $0["key"]?.text == name }?["providerStates"]
         }
-        #expect(state("requested") == nil)
+        #expect(state("answered-and-withdrawn") == nil)
         #expect(state("signature-wrong") == nil)
         #expect(state("signature-just-in-time") != nil)
+        // The same bytes as another's: on one gateway they are a repetition.
+        #expect(state("requested") != nil)
     }
 
     @Test("are written for the adapters that are named, and for no others")
