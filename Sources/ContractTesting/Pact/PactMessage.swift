@@ -19,14 +19,12 @@ struct PactMessage {
 
     var json: JSONValue {
         let body = self.callback.body
-        var members: [(String, JSONValue)] = [
-            ("type", "Asynchronous/Messages"), ("description", .string(self.description)),
-            ("providerStates", [PactState(self.contract).json]), ("pending", false),
-            ("contents", PactBody(body, type: "application/json").json),
-            ("metadata", ["contentType": "application/json"]),
+        return [
+            "type": "Asynchronous/Messages", "description": .string(self.description),
+            "providerStates": [PactState(self.contract).json], "pending": false,
+            "contents": PactBody(body, type: "application/json").json,
+            "metadata": ["contentType": "application/json"],
+            "matchingRules": ["body": .object(PactBody.rules(for: body))],
         ]
-        let rules = PactBody.rules(for: body)
-        if !rules.isEmpty { members.append(("matchingRules", ["body": .object(rules)])) }
-        return .object(members)
     }
 }

@@ -52,6 +52,8 @@ struct DemoWalk {
         self.page.line("open now           \(self.ports.base)/")
         self.page.line("the rules          \(self.ports.base)/rules")
         self.page.line("every problem      \(self.ports.base)/problems")
+        self.page.line("for partners       \(self.ports.base)/docs")
+        self.page.line("for programs       \(self.ports.base)/openapi.json")
         self.page.line("the log            vestibule log verify \(self.ports.base)/log")
         self.page.line("metrics            http://127.0.0.1:\(self.ports.privatePort)/metrics")
         self.page.line("")
