@@ -8,7 +8,7 @@ public struct PlainSequence: Sendable {
     let reports: [CaseReport]
 
     /// Seconds that the gateway's clock may go on while they are replayed.
-    static let patience: Int64 = 180
+    static let patience: Int64 = 45
 }
 
 extension ContractRunner {
