@@ -19,11 +19,11 @@ struct ObliviousController: Sendable {
     private static let passed = ["content-type", "if-none-match"]
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.get("/ohttp-keys") { _, _ in
+        routes.get("/ohttp-keys", .readObliviousKeys) { _, _ in
             let bytes = try self.oblivious.configurations()
             return Response(bytes: bytes, type: ObliviousKeyConfiguration.mediaType, cache: .minute)
         }
-        routes.post("/ohttp") { request, context in
+        routes.post("/ohttp", .oblivious) { request, context in
             let body = try await request.bytes(limit: Self.limit)
             guard request.headers.contains(.contentType), request.isOfType(ObliviousHTTP.requestType) else {
                 throw Problem(.unsupportedMediaType)
@@ -36,7 +36,7 @@ struct ObliviousController: Sendable {
 
     private func answer(
         _ opened: OpenedObliviousRequest,
-        _ context: BasicRequestContext
+        _ context: SurfaceContext
     ) async throws -> BinaryHTTPResponse {
         switch opened.request {
         case .success(let request):

@@ -6,6 +6,8 @@ enum BodyDescription: Sendable {
     case json(Schema)
     /// Exactly that many bytes.
     case bytes(Int)
+    /// Bytes of that media type.
+    case message(String)
     /// What the adapters in force read.
     case adapters
 
@@ -20,6 +22,8 @@ enum BodyDescription: Sendable {
                 "minLength": .number(String(count)), "maxLength": .number(String(count)),
             ]
             return ["required": true, "content": ["application/octet-stream": ["schema": schema]]]
+        case .message(let type):
+            return ["required": true, "content": .one(type, ["schema": [:]])]
         case .adapters:
             // OpenAPI asks for one media type at least; where no adapter is in force none is taken.
             let types = Set(adapters.flatMap(\.mediaTypes)).sorted()

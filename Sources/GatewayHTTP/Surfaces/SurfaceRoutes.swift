@@ -18,14 +18,19 @@ struct SurfaceRoutes {
 
     init() {}
 
-    /// - Parameter operation: What the route does; surfaces for outsiders say it of every route.
-    mutating func get(_ path: String, _ operation: Operation? = nil, _ handler: @escaping Handler) {
+    /// Adds a route of which the document of the surface says what it does: for outsiders, every one.
+    mutating func get(_ path: String, _ operation: Operation, _ handler: @escaping Handler) {
         self.on(path, .get, operation, handler)
     }
 
-    mutating func post(_ path: String, _ operation: Operation? = nil, _ handler: @escaping Handler) {
+    mutating func post(_ path: String, _ operation: Operation, _ handler: @escaping Handler) {
         self.on(path, .post, operation, handler)
     }
+
+    /// Adds a route of which nothing is said: the operator's own, and the pages of the console.
+    mutating func get(_ path: String, _ handler: @escaping Handler) { self.on(path, .get, nil, handler) }
+
+    mutating func post(_ path: String, _ handler: @escaping Handler) { self.on(path, .post, nil, handler) }
 
     private mutating func on(
         _ path: String,

@@ -47,4 +47,21 @@ extension Operation {
         answers: [.other("application/octet-stream", meaning: "A sealed answer of 4,096 bytes.")],
         problems: [.payloadTooLarge, .unsupportedMediaType, .unknownKey, .busy]
     )
+
+    static let readObliviousKeys = Operation(
+        id: "readObliviousKeys",
+        audience: .owners,
+        summary: "The key configurations of oblivious HTTP (RFC 9458 §3), the current one first.",
+        answers: [.other("application/ohttp-keys", meaning: "The configurations.")]
+    )
+
+    static let oblivious = Operation(
+        id: "oblivious",
+        audience: .owners,
+        summary: "Takes a request of an owner's app that a relay passes on, and nothing of who sent it (RFC 9458).",
+        detail: "Regions, requests, keys, the log and answers can be asked so.",
+        body: .message("message/ohttp-req"),
+        answers: [.other("message/ohttp-res", meaning: "The encapsulated response.")],
+        problems: [.payloadTooLarge, .unsupportedMediaType, .obliviousKey, .replayed, .busy]
+    )
 }
