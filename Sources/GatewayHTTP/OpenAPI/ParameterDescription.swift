@@ -30,15 +30,15 @@ struct ParameterDescription: Sendable {
     static let language = ParameterDescription(
         name: "lang",
         place: .query,
-        meaning: "The page's language; without it, `Accept-Language` decides.",
-        schema: ["type": "string", "enum": ["en", "es"]]
+        meaning: "The page's language, `en` or `es`; where it is neither, `Accept-Language` decides.",
+        schema: ["type": "string"]
     )
 
     static let before = ParameterDescription(
         name: "before",
         place: .query,
         meaning: "A place in the log: the list begins with what is older.",
-        schema: ["type": "integer", "minimum": 0]
+        schema: ["type": "integer", "minimum": 0, "maximum": .number(String(Int64.max))]
     )
 
     static let typedCode = ParameterDescription(

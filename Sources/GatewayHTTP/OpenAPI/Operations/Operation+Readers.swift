@@ -21,12 +21,14 @@ extension Operation {
     /// A file of everything, by its path: `/requests.csv`.
     static func file(_ path: String) -> Operation {
         let name = path.dropFirst().split(whereSeparator: { !$0.isLetter })
+        // Agencies and figures are told whole.
+        let isList = path.hasPrefix("/requests.") || path == "/feed.atom"
         let types = ["json": "application/json", "csv": "text/csv", "atom": "application/atom+xml"]
         return Operation(
             id: "read" + name.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(),
             audience: .readers,
             summary: "What stands on the page of that name, for programs; `Link` leads to what is older.",
-            parameters: [.before, .ifNoneMatch],
+            parameters: (isList ? [.before] : []) + [.ifNoneMatch],
             answers: [
                 .other(types[name.last.map(String.init) ?? ""] ?? "text/plain", meaning: "The file."), .notModified,
             ],
