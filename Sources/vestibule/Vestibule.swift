@@ -15,9 +15,10 @@ struct Vestibule: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, ServeCommand.self, ReloadCommand.self, CheckCommand.self, AdaptersCommand.self,
             ContractsCommand.self,
-            AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self, ReviewCommand.self,
+            AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self,
+            ReviewCommand.self,
             OperatorsCommand.self, DeliveriesCommand.self, AuditCommand.self,
-            LogCommand.self, TransparencyCommand.self,
+            LogCommand.self, TransparencyCommand.self, OversightCommand.self,
             WitnessCommand.self, RelayCommand.self,
             PolicyCommand.self,
             RedactCommand.self,

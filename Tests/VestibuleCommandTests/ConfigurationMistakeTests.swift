@@ -18,6 +18,8 @@ struct ConfigurationMistakeTests {
             ("tls: { certificate: ./chain.pem, key: literal-key }", 1, "error", "holds a secret itself"),
             ("tls: { certificate: ./chain.pem }", 1, "error", "needs both"),
             ("listen: 127.0.0.1:1\ndata: ./a\nlisten: 127.0.0.1:2", 3, "error", "`listen` stands twice"),
+            ("oversight: { public_key: vosk_AAAA }", 1, "error", "no public key of an oversight body"),
+            ("oversight: {}", 1, "error", "has no `public_key`"),
             ("release:\n  every: 6h\nanswers:\n  every: 1h\n  every: 2h", 5, "error", "`every` stands twice"),
         ]
     )

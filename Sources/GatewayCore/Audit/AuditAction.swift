@@ -19,5 +19,7 @@ public enum AuditAction: String, Sendable, CaseIterable {
     case partnerResumed = "partner.resumed"
     case descriptionTakenDown = "description.taken_down"
     case demandRecorded = "demand.recorded"
+    /// A request's seal was opened, for the oversight body or, where there is none, for whoever ran the command.
+    case officerExported = "officer.exported"
     case payloadExplained = "payload.explained"
 }

@@ -1,4 +1,5 @@
 public import CommunityRequests
+public import Masking
 
 /// How the gateway behaves, as the configuration says.
 public struct GatewaySettings: Sendable {
@@ -10,17 +11,21 @@ public struct GatewaySettings: Sendable {
     public var retentionAfterClose: Int64
     /// Where the gateway is reached from outside, without a trailing slash; empty where footage addresses are paths.
     public var publicURL: String
+    /// The body to which officers' identities are sealed, so that the operator cannot open them; `nil` for none.
+    public var oversight: OversightPublicKey?
 
     public init(
         releaseInterval: Int64 = 6 * 3_600,
         openFor: Int64 = 7 * 86_400,
         retentionAfterClose: Int64 = 21 * 86_400,
-        publicURL: String = ""
+        publicURL: String = "",
+        oversight: OversightPublicKey? = nil
     ) {
         self.releaseInterval = releaseInterval
         self.openFor = openFor
         self.retentionAfterClose = retentionAfterClose
         self.publicURL = publicURL
+        self.oversight = oversight
     }
 
     /// The schedule of a request published at `instant`; public times are cut to the quarter hour.

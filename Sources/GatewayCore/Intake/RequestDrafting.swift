@@ -46,7 +46,7 @@ public struct RequestDrafting: Sendable {
             knownIdentities: Array(submission.sealed.values)
         )
         let sealingKey = self.environment.randomBytes(OfficerSeal.keyLength)
-        let sealed = try OfficerSeal(randomBytes: self.environment.randomBytes)
+        let sealed = try OfficerSeal(oversight: self.settings.oversight, randomBytes: self.environment.randomBytes)
             .seal(submission.sealed, key: sealingKey, for: id)
         let state: RequestState = decision.reviews.isEmpty ? .open : .inReview
         let tokenKey = state == .open ? self.keys.takeReady() : nil

@@ -6,6 +6,8 @@ extension LogEntries {
         let agency: String
         let offense: String?
         let descriptionCommitment: String
+        /// One for each field there is, sent or not. Left out of requests that an earlier version sealed.
+        let officerCommitments: [String: String]?
         let window: Window
         let area: Area
         let publishedAt: String
@@ -46,6 +48,7 @@ extension LogEntries {
             case publicCode = "public_code"
             case platform, adapter, agency, offense, window, area, releases, reviewed
             case descriptionCommitment = "description_commitment"
+            case officerCommitments = "officer_commitments"
             case publishedAt = "published_at"
             case answersCloseAt = "answers_close_at"
             case tokenKey = "token_key"

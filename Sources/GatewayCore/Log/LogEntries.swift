@@ -2,6 +2,7 @@ import AnswerProtocol
 import CommunityRequests
 import Crypto
 import Foundation
+import Masking
 
 /// Makes the log's entries. Their forms are described in this module's article on the log.
 ///
@@ -25,6 +26,9 @@ package enum LogEntries {
                 agency: request.agency.description,
                 offense: request.offense?.code,
                 descriptionCommitment: self.commitment(to: request.description, salt: salt),
+                officerCommitments: record.sealed.flatMap(OfficerSeal.commitments)?.reduce(into: [:]) {
+                    $0[$1.key.rawValue] = Data($1.value).base64EncodedString()
+                },
                 window: .init(
                     start: request.window.start.rfc3339,
                     end: request.window.end.rfc3339,

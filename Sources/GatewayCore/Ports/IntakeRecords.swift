@@ -67,7 +67,7 @@ public struct RequestRecord: Sendable, Equatable {
     public let reviewReasons: [ReviewReason]
     /// How many texts of which kind were redacted, by the kind's name.
     public let redactions: [String: Int]
-    /// The officer's side, AES-GCM under the request's sealing key; `nil` where the partner sent none.
+    /// The officer's side and its commitments, see `OfficerSeal`; `nil` once it was shredded.
     public let sealed: [UInt8]?
     public let receivedAt: Instant
     public let isSandbox: Bool

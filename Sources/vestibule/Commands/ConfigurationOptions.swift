@@ -116,7 +116,8 @@ struct LoadedConfiguration: Sendable {
             releaseInterval: self.configuration.releaseEvery,
             openFor: self.configuration.openFor,
             retentionAfterClose: self.configuration.retentionAfterClose,
-            publicURL: self.configuration.publicURL
+            publicURL: self.configuration.publicURL,
+            oversight: self.configuration.oversight
         )
     }
 }

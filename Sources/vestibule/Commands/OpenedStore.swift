@@ -5,12 +5,13 @@ import SQLiteStore
 /// The store of a configuration, opened beside a gateway that may be running.
 struct OpenedStore {
     let store: SQLiteStore
+    let keys: SQLiteKeyStore
     let environment: GatewayEnvironment
 
     /// Opens it, making it where there is none yet.
     init(_ configuration: Configuration) throws {
-        let keyStore = try SQLiteKeyStore(folder: configuration.keys)
-        self.store = try SQLiteStore(data: configuration.data, keys: keyStore)
+        self.keys = try SQLiteKeyStore(folder: configuration.keys)
+        self.store = try SQLiteStore(data: configuration.data, keys: self.keys)
         let clock = ClockFile(data: configuration.data).clock()
         self.environment = GatewayEnvironment(now: { clock.now }, randomBytes: SystemRandom.bytes)
     }

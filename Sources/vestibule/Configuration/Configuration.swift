@@ -2,6 +2,7 @@ import CommunityRequests
 import CurlTransport
 import GatewayCore
 import GatewayHTTP
+import Masking
 import PartnerAdapters
 
 /// What `vestibule.yaml` says, read and checked; paths are resolved against the file's folder.
@@ -39,6 +40,8 @@ struct Configuration: Sendable {
     var watchesFiles = false
     /// Who cosigns the log's checkpoints.
     var witnesses: [WitnessAddress] = []
+    /// To whom officers' identities are sealed; `nil` for nobody beside the gateway.
+    var oversight: OversightPublicKey?
     /// Where the file, or what was set over it, names its folders.
     var places: [String: ConfigurationPlace] = [:]
 }

@@ -13,7 +13,7 @@ struct ConfigurationReader {
     private static let keys = [
         "listen", "tls", "trusted_proxies", "private_listen", "data", "keys", "store", "adapters", "contracts",
         "agencies", "origin", "public_url", "partners", "owner_platforms", "release", "answers", "retention", "policy",
-        "redaction", "relay", "strict", "watch", "witnesses",
+        "redaction", "relay", "oversight", "strict", "watch", "witnesses",
     ]
 
     /// Reads the file.
@@ -48,6 +48,7 @@ struct ConfigurationReader {
         if let witnesses = members["witnesses"], !witnesses.isNull {
             configuration.witnesses = self.witnesses(witnesses)
         }
+        configuration.oversight = members["oversight"].flatMap(self.oversight)
         let entries = EntryReader(
             reader: self,
             egress: EgressPolicy(permittedSubnets: configuration.permittedSubnets),

@@ -19,7 +19,7 @@ struct SettingSource {
         "listen", "private_listen", "tls.certificate", "tls.key", "trusted_proxies", "data", "keys", "store",
         "adapters", "contracts", "agencies", "origin", "public_url", "partners", "owner_platforms", "release.every",
         "answers.open_for", "retention.after_close", "policy", "redaction.harmless", "redaction.names",
-        "relay.permitted_subnets", "strict", "watch", "witnesses",
+        "relay.permitted_subnets", "oversight.public_key", "strict", "watch", "witnesses",
     ]
 
     /// Keys whose flag alone says `true`.

@@ -17,6 +17,7 @@ extension Configuration {
         compare("retention.after_close", \.retentionAfterClose)
         compare("relay.permitted_subnets", \.permittedSubnets)
         compare("witnesses", \.witnesses)
+        compare("oversight.public_key", \.oversight)
         compare("watch", \.watchesFiles)
         return keys
     }
