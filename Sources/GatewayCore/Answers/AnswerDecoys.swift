@@ -15,7 +15,7 @@ final class AnswerDecoys: Sendable {
 
     init(gateway: GatewayName) {
         let bytes = [UInt8](repeating: 1, count: 32)
-        // Constants of the right form: that these cannot fail is what `AnswerDecoyTests` holds.
+        // Constants of the right form. Every gateway makes them at its start: if one were not, no test of it would begin.
         guard let code = RequestCode("CR-0000-0000-S"),
             let token = EligibilityToken([0, 2] + [UInt8](repeating: 1, count: EligibilityToken.byteCount - 2)),
             let key = WithdrawalKey(rawRepresentation: bytes)
