@@ -59,6 +59,14 @@ class Gateway:
     def get(self, path: str, headers: dict[str, str] | None = None) -> tuple[int, bytes]:
         return self.request("GET", path, headers or {})
 
+    def wait_for(self, path: str) -> None:
+        """Until there is something: a request is shown once it has its key and stands in a checkpoint."""
+        for _ in range(300):
+            if self.get(path)[0] == 200:
+                return
+            time.sleep(0.1)
+        raise SystemExit(f"{path} did not come")
+
     def request(self, method: str, path: str, headers: dict[str, str], body: bytes | None = None) -> tuple[int, bytes]:
         request = urllib.request.Request(self.url + path, data=body, headers=headers, method=method)
         try:

@@ -30,6 +30,7 @@ def run(gateway: Gateway, specification: dict) -> Story:
     assert "canary" not in page, "the page names what only the configuration knows"
     live = next(partner["id"] for partner in gateway.partners if partner["adapter"] == MESSAGES)
     first = _send_with_curl(gateway, page, specification, live, 1)
+    gateway.wait_for(f"/v1/requests/{first['public_code']}")
     _, region = gateway.get("/v1/regions/10/236/412")
     document.matches(specification, "Region", region)
     document.matches(specification, "CommunityRequest", gateway.get(f"/v1/requests/{first['public_code']}")[1])

@@ -187,7 +187,7 @@ public struct Intake: Sendable {
         var writes: [IntakeWrite] = []
         do {
             for item in items {
-                if let write = try self.write(of: item, preparation) { writes.append(write) }
+                if let write = try await self.write(of: item, preparation) { writes.append(write) }
             }
             guard !writes.isEmpty else { return [] }
             let acceptances = try await self.store.commit(writes)
@@ -204,13 +204,13 @@ public struct Intake: Sendable {
         }
     }
 
-    private func write(of item: PreparedMessage, _ preparation: IntakePreparation) throws -> IntakeWrite? {
+    private func write(of item: PreparedMessage, _ preparation: IntakePreparation) async throws -> IntakeWrite? {
         switch item {
         case .ignored, .refused: return nil
         case .closing(let closing): return .close(closing)
         case .submission(let submission, let decision, let record):
             return .accept(
-                try self.drafts.draft(
+                try await self.drafts.draft(
                     submission,
                     decision: decision,
                     partner: preparation.partner,

@@ -25,7 +25,8 @@ public struct RequestDrafting: Sendable {
 
     /// Masks a submission that the policy permits, or sends to review.
     ///
-    /// It is published at once where a token key lies ready; else the publisher does it within the second.
+    /// It is published at once where a token key lies ready; else the publisher does it within the second. A sandbox
+    /// waits for its key: its partner goes on with the next step as soon as it has the answer.
     ///
     /// - Throws: ``Problem`` of kind `internal-error` where a field is missing that the policy or the adapter vouch for.
     func draft(
@@ -36,7 +37,7 @@ public struct RequestDrafting: Sendable {
         roster: Roster,
         message: MessageRecord,
         now: Instant
-    ) throws -> NewRequest {
+    ) async throws -> NewRequest {
         guard let agency = submission.agency.value.flatMap({ roster.agencies[$0] }), let window = submission.window,
             let investigation = submission.investigation.value
         else { throw Problem(.internalError) }
@@ -49,7 +50,8 @@ public struct RequestDrafting: Sendable {
         let sealed = try OfficerSeal(oversight: self.settings.oversight, randomBytes: self.environment.randomBytes)
             .seal(submission.sealed, key: sealingKey, for: id)
         let state: RequestState = decision.reviews.isEmpty ? .open : .inReview
-        let tokenKey = state == .open ? self.keys.takeReady() : nil
+        var tokenKey: TokenKeyPool.KeyPair?
+        if state == .open { tokenKey = partner.isSandbox ? await self.keys.take() : self.keys.takeReady() }
         var record = RequestRecord(
             id: id,
             partner: partner.id,

@@ -69,6 +69,7 @@ struct AnswerBenchmark {
             throw CommandFailure(.notHeld, "the recorded message was not accepted")
         }
         while try await self.gateway.publisher.publishNext() {}
+        self.running.stopTokenKeys()
         guard let request = try await self.gateway.register.request(answer.code) else {
             throw CommandFailure(.notHeld, "the request was not published")
         }

@@ -168,6 +168,9 @@ struct RunningGateway {
         try await self.gateway.log.publishPending()
     }
 
+    /// Makes no more token keys: for measurements, which should not have them beside.
+    func stopTokenKeys() { self.tokenKeys.stop() }
+
     /// Lets go of everything, once the services have ended: what is acknowledged is on disk.
     func close() async throws {
         self.tokenKeys.stop()

@@ -48,6 +48,17 @@ struct SandboxTests {
         #expect(try gateway.callbacks("footage_available").map(\.data.items?.count) == [2, 0])
     }
 
+    @Test("waits for a token key, so that its partner can go on with the answer in hand")
+    func waitsForKey() async throws {
+        let pool = TokenKeyPool(capacity: 1)
+        defer { pool.stop() }
+        let gateway = try TestGateway(roster: TestRoster.standard(isSandbox: true), tokenKeys: pool)
+        for number in 1...3 {
+            let answer = try await gateway.accept(.numbered(number), id: "msg-\(number)")
+            #expect(try await gateway.store.request(id: answer.request)?.request.publication != nil)
+        }
+    }
+
     @Test("makes the releases that were made early not again at their times, and the others then")
     func times() async throws {
         let gateway = try self.gateway()
