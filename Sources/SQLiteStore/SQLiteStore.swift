@@ -9,7 +9,7 @@ import Synchronization
 public final class SQLiteStore: GatewayStore {
     let pool: DatabasePool
     let writer: GroupWriter
-    private let keys: SQLiteKeyStore
+    let keys: SQLiteKeyStore
     private let folder: StoreFolder
     private let servingLock = Mutex<ServingLock?>(nil)
 

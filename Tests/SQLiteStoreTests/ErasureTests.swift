@@ -1,4 +1,5 @@
 import CommunityRequests
+import Foundation
 import GRDB
 import GatewayCore
 import SQLiteStore
@@ -48,7 +49,10 @@ struct ErasureTests {
             _ = try await store.close(Sample.closing(1000 + number, reference: Self.reference(number)))
         }
         #expect(try self.found(in: place, numbers: 0..<30, Self.privateBytes).count > 300)
-        for number in 0..<30 where !number.isMultiple(of: 3) { try await store.purge(Sample.requestID(number)) }
+        for number in 0..<30 where !number.isMultiple(of: 3) {
+            try await place.keys.destroy(Sample.requestID(number))
+            try await store.purge(Sample.requestID(number))
+        }
         let left = try self.found(in: place, numbers: 0..<30, Self.privateBytes)
         #expect(Set(left) == Set((0..<30).filter { $0.isMultiple(of: 3) }))
         try await store.close()
@@ -65,9 +69,52 @@ struct ErasureTests {
         try await place.store.release(id, time: Sample.start + Sample.hour * 6, next: nil) { _ in
             ReleasePlan(id: Sample.releaseID(1), items: [], deliveries: [])
         }
+        try await place.store.shredWithdrawn()
         let token = Sample.bytes(11, 1, count: 32)
         let receipt = Sample.bytes(13, 1, count: 64)
         #expect(try place.filesContain([token, receipt]) == [true, false])
+        try await place.store.close()
+    }
+
+    @Test("what a backup of the data holds of owners and callbacks cannot be read, before and after shredding")
+    func backup() async throws {
+        let place = try TemporaryStore()
+        let id = Sample.requestID(1)
+        _ = try await place.store.accept(Sample.request(1))
+        try await place.store.publish(id, publication: Sample.publication(), deliveries: [Self.callback(1)])
+        for number in 0..<12 { _ = try await place.store.record(Sample.consent(number, to: id)) }
+        let needles = (0..<12).flatMap { number in
+            [Sample.bytes(12, number, count: 32), Sample.bytes(13, number, count: 64)]
+                + Sample.clips(number).map { clip in
+                    let ends = [clip.start, clip.end].map { $0.seconds * 1_000_000_000 + Int64($0.nanoseconds) }
+                    return ends.flatMap { end in withUnsafeBytes(of: end.bigEndian) { Array($0) } }
+                }
+        }
+        // Whoever holds database and write-ahead log, or a backup of them, reads nothing.
+        let backup = place.root + "/backup"
+        try FileManager.default.createDirectory(atPath: backup, withIntermediateDirectories: true)
+        for name in ["vestibule.sqlite", "vestibule.sqlite-wal"] {
+            try FileManager.default.copyItem(atPath: "\(place.data)/\(name)", toPath: "\(backup)/\(name)")
+        }
+        #expect(try place.filesContain(needles + [Self.callback(1).body]).allSatisfy { !$0 })
+        // The gateway itself reads all of it, with the keys that lie apart.
+        let wanted = try Sample.consent(3, to: id)
+        #expect(try await place.store.record(wanted) == .kept(receipt: wanted.receipt))
+        #expect(try await place.store.consent(wanted.id)?.withdrawalKey == wanted.withdrawalKey)
+        #expect(
+            try await place.store.dueDeliveries(at: .distant, limit: 8, perPartner: 8).map(\.delivery.body)
+                == [Self.callback(1).body]
+        )
+        // After shredding nobody does: the restored backup finds no key for what it holds.
+        _ = try await place.store.close(Sample.closing(1))
+        try await place.keys.destroy(id)
+        try await place.store.purge(id)
+        let restored = try SQLiteStore(data: backup, keys: place.keys)
+        #expect(try await restored.consent(wanted.id) == nil)
+        #expect(try await restored.record(wanted) == .tokenSpent)
+        #expect(try await restored.dueDeliveries(at: .distant, limit: 8, perPartner: 8).isEmpty)
+        #expect(try place.filesContain(needles + [Self.callback(1).body]).allSatisfy { !$0 })
+        try await restored.close()
         try await place.store.close()
     }
 
@@ -128,4 +175,9 @@ struct ErasureTests {
         let all = try numbers.flatMap { number in try needles(number).map { (number: number, bytes: $0) } }
         return zip(all, try place.filesContain(all.map(\.bytes))).compactMap { $1 ? $0.number : nil }
     }
+}
+
+extension Instant {
+    /// Later than anything that is due in these tests.
+    fileprivate static let distant = Instant(seconds: 4_000_000_000)
 }

@@ -154,8 +154,9 @@ public protocol ConsentStore: Sendable {
     /// have nothing to keep.
     func recordNothing() async throws
 
-    /// Withdraws a consent: before its release it is forgotten but for its spent token; after it, its item is
-    /// closed and a notice waits for the next release. Repeating it changes nothing.
+    /// Withdraws a consent: before its release nobody hears of it; after it, its item is closed and a notice waits for
+    /// the next release. What was kept of it is shredded by ``ReleaseStore/shredWithdrawn()``, but for the spent token.
+    /// Repeating it changes nothing.
     ///
     /// - Returns: `false` where there is no such consent; `true` where it is withdrawn, now or before.
     func withdraw(consent id: ConsentID) async throws -> Bool
@@ -191,6 +192,10 @@ public protocol ReleaseStore: Sendable {
         next: Instant?,
         plan: @escaping @Sendable (ReleaseInput) throws -> ReleasePlan
     ) async throws
+
+    /// Destroys the keys of what was kept of withdrawn consents, in every copy, then empties their rows. It is called
+    /// once in an interval between releases: its moment tells nothing of a withdrawal's.
+    func shredWithdrawn() async throws
 
     /// Requests that have no further release, with items withdrawn since the last one, whose notice has not gone out.
     func withdrawnAfterLastRelease(limit: Int) async throws -> [RequestRecord]

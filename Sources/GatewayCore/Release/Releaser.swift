@@ -39,6 +39,7 @@ public struct Releaser: Service {
                 let notices = self.noticeTime(at: self.environment.now())
                 if notices > lastNotices {
                     try await self.giveLateNotices(at: notices)
+                    try await self.store.shredWithdrawn()
                     lastNotices = notices
                 }
                 while !Task.isShuttingDownGracefully, try await self.purgeDue() {}

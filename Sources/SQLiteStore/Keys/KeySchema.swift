@@ -5,8 +5,29 @@ enum KeySchema {
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("0001 keys") { try $0.execute(sql: KeySchema.keys) }
+        migrator.registerMigration("0002 consent keys") { try $0.execute(sql: KeySchema.consentKeys) }
         return migrator
     }()
+
+    /// Under the random names of consents, without a number: their rows tell no order.
+    private static let consentKeys = """
+        CREATE TABLE consent_keys (
+            consent TEXT NOT NULL PRIMARY KEY,
+            request TEXT NOT NULL REFERENCES sealing_keys (request) ON DELETE CASCADE,
+            -- NULL once the consent is withdrawn.
+            content BLOB,
+            handle BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX consent_keys_by_request ON consent_keys (request);
+        -- What is written where there is nothing to keep, so that a message that says nothing takes as long.
+        CREATE TABLE decoy_keys (
+            consent TEXT NOT NULL PRIMARY KEY,
+            request TEXT,
+            content BLOB,
+            handle BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX decoy_keys_by_request ON decoy_keys (request);
+        """
 
     /// Token keys come later, are twenty times as long, and would spread the small sealing keys over more pages.
     private static let keys = """

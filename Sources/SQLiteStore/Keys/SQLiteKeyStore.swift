@@ -60,8 +60,8 @@ public final class SQLiteKeyStore: KeyStore {
         try translatingErrors { try self.queue.close() }
     }
 
-    /// Keeps the keys of several requests, in one commit. Blocks until they are on disk.
-    func insert(_ newKeys: [PackedKeys]) throws {
+    /// Keeps the keys of several requests and consents, in one commit. Blocks until they are on disk.
+    func insert(_ newKeys: [PackedKeys], consents: [NewConsentKey] = []) throws {
         try self.queue.writeWithoutTransaction { database in
             try database.inTransaction(.immediate) {
                 let insertion = try RawStatement(
@@ -72,9 +72,69 @@ public final class SQLiteKeyStore: KeyStore {
                     try insertion.run(keys.sealing)
                     if let token = keys.token { try Self.insertTokenKey(token, of: keys.request, into: database) }
                 }
+                for consent in consents {
+                    guard let content = consent.key.content else { continue }
+                    // One that a crash left without its consent is of no use.
+                    let table = consent.request == nil ? "decoy_keys" : "consent_keys"
+                    try database.run(
+                        "INSERT OR REPLACE INTO \(table) (consent, request, content, handle) VALUES (?, ?, ?, ?)",
+                        [consent.id, consent.request, content.stored, consent.key.handle.stored]
+                    )
+                }
                 return .commit
             }
         }
+    }
+
+    /// The keys of consents, by their names; those that are not there are left out. Blocks.
+    func consentKeys(_ consents: [ConsentID]) throws -> [ConsentID: ConsentKey] {
+        try self.queue.read { database in
+            var keys: [ConsentID: ConsentKey] = [:]
+            for consent in consents {
+                let row = try database.row(
+                    "SELECT content, handle FROM consent_keys WHERE consent = ?",
+                    [consent.description]
+                )
+                guard let row else { continue }
+                keys[consent] = ConsentKey(
+                    content: try row.optionalBytes("content"),
+                    handle: try row.bytes("handle")
+                )
+            }
+            return keys
+        }
+    }
+
+    /// The sealing keys of requests, by their names; those that are not there are left out. Blocks.
+    func sealingKeys(_ requests: Set<String>) throws -> [String: [UInt8]] {
+        try self.queue.read { database in
+            var keys: [String: [UInt8]] = [:]
+            for request in requests {
+                keys[request] = try database.row("SELECT key FROM sealing_keys WHERE request = ?", [request])?.bytes(
+                    "key"
+                )
+            }
+            return keys
+        }
+    }
+
+    /// Destroys what sealed the clips and receipts of consents; the keys by which a withdrawal may be repeated stay.
+    /// Blocks.
+    func shredContents(of consents: [String]) throws {
+        try self.queue.writeWithoutTransaction { database in
+            try database.inTransaction(.immediate) {
+                for consent in consents {
+                    try database.run("UPDATE consent_keys SET content = NULL WHERE consent = ?", [consent])
+                }
+                return .commit
+            }
+            try Self.rewrite(database)
+        }
+    }
+
+    /// Takes the order in which keys came out of the write-ahead log. Blocks.
+    func truncateLog() throws {
+        try self.queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     }
 
     /// Destroys the keys of requests that are not known. Blocks.
@@ -99,13 +159,23 @@ public final class SQLiteKeyStore: KeyStore {
     }
 
     private static func destroy(_ requests: [String], in database: Database) throws {
+        var hadConsents = false
         try database.inTransaction(.immediate) {
             for request in requests {
+                let consent = try database.row("SELECT 1 FROM consent_keys WHERE request = ? LIMIT 1", [request])
+                hadConsents = hadConsents || consent != nil
                 try database.run("DELETE FROM sealing_keys WHERE request = ?", [request])
             }
             return .commit
         }
         // The pages as they were before are still in the log; a reader in another process makes this wait, or fail.
+        if hadConsents { try self.rewrite(database) } else { try database.checkpoint(.truncate) }
+    }
+
+    /// Writes the file anew. The keys of consents stand under random names, so that pages were split in their middle, and
+    /// what moved to another page may still stand in the first: overwriting what is deleted does not find it there.
+    private static func rewrite(_ database: Database) throws {
+        try database.execute(sql: "VACUUM")
         try database.checkpoint(.truncate)
     }
 

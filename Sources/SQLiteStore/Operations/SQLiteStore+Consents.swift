@@ -5,38 +5,29 @@ public import GatewayCore
 
 extension SQLiteStore {
     public func record(_ consent: NewConsent) async throws -> ConsentOutcome {
-        try await self.writer.write { try Self.record(consent, $0.database) }
+        try await self.writer.write { try Self.record(consent, $0) }
     }
 
     public func recordNothing() async throws {
         try await self.writer.write { context in
-            let database = context.database
-            _ = try Self.request("", database)
-            _ = try Self.consent(request: 0, tokenDigest: [UInt8](repeating: 0, count: 32), database)
-            try Self.writeDecoy(database)
+            _ = try Self.request("", context.database)
+            _ = try Self.consent(request: 0, tokenDigest: [UInt8](repeating: 0, count: 32), context.database)
+            try context.writeDecoy()
         }
     }
 
     public func withdraw(consent id: ConsentID) async throws -> Bool {
         try await self.writer.write { context in
             let database = context.database
+            try context.writeDecoy()
             guard let row = try database.row("SELECT state FROM consents WHERE id = ?", [id.description]) else {
-                try Self.writeDecoy(database)
                 return false
             }
-            guard try row.text("state") != "withdrawn" else {
-                try Self.writeDecoy(database)
-                return true
-            }
-            try database.run(
-                "UPDATE consents SET state = 'withdrawn', clips = x'', receipt = x'' WHERE id = ?",
-                [id.description]
-            )
+            guard try row.text("state") != "withdrawn" else { return true }
+            // What it sealed is shredded at the next hour for it: now would take longer than an answer may.
+            try database.run("UPDATE consents SET state = 'withdrawn' WHERE id = ?", [id.description])
             // Nothing to do for one that was not released: it has no item.
-            try database.run(
-                "UPDATE items SET withdrawal = 'pending', clips = x'' WHERE consent = ?",
-                [id.description]
-            )
+            try database.run("UPDATE items SET withdrawal = 'pending' WHERE consent = ?", [id.description])
             try database.run(
                 """
                 UPDATE deliveries SET is_overtaken = 1
@@ -48,8 +39,28 @@ extension SQLiteStore {
         }
     }
 
+    public func shredWithdrawn() async throws {
+        let withdrawn = try await self.read { database in
+            try database.rows("SELECT id FROM consents WHERE state = 'withdrawn' AND receipt <> x''").map {
+                try $0.text("id")
+            }
+        }
+        guard !withdrawn.isEmpty else { return }
+        // 1. The keys are gone: no copy of the rows can be read any more. After a crash here the rows are found again.
+        try translatingErrors { try self.keys.shredContents(of: withdrawn) }
+        // 2. The rows are empty.
+        try await self.writer.write { context in
+            for id in withdrawn {
+                try context.database.run("UPDATE consents SET clips = x'', receipt = x'' WHERE id = ?", [id])
+                try context.database.run("UPDATE items SET clips = x'' WHERE consent = ?", [id])
+            }
+            context.hasErased = true
+        }
+    }
+
     public func consent(_ id: ConsentID) async throws -> ConsentRecord? {
-        try await self.read { database in
+        let keys = self.keys
+        return try await self.read { database in
             let row = try database.row(
                 """
                 SELECT consents.withdrawal_key, consents.state, requests.id AS request_id
@@ -57,52 +68,66 @@ extension SQLiteStore {
                 """,
                 [id.description]
             )
-            return try row.map {
-                ConsentRecord(
-                    id: id,
-                    request: try $0.value("request_id"),
-                    withdrawalKey: try $0.bytes("withdrawal_key"),
-                    isWithdrawn: try $0.text("state") == "withdrawn"
-                )
-            }
+            guard let row,
+                let withdrawalKey = try keys.consentKeys([id])[id]?
+                    .open(row.bytes("withdrawal_key"), as: .withdrawalKey, of: id)
+            else { return nil }
+            return ConsentRecord(
+                id: id,
+                request: try row.value("request_id"),
+                withdrawalKey: withdrawalKey,
+                isWithdrawn: try row.text("state") == "withdrawn"
+            )
         }
     }
 
     public func item(release: ReleaseID, responder: ResponderID) async throws -> ReleasedItemRecord? {
-        try await self.read { database in
+        let keys = self.keys
+        return try await self.read { database in
             try database.items(
                 "items.release = ? AND items.responder = ?",
-                [release.description, responder.description]
+                [release.description, responder.description],
+                keys: keys.consentKeys
             ).first
         }
     }
 
-    private static func record(_ consent: NewConsent, _ database: Database) throws -> ConsentOutcome {
+    private static func record(_ consent: NewConsent, _ context: WriteContext) throws -> ConsentOutcome {
+        let database = context.database
         guard let request = try self.request(consent.request.description, database) else {
-            try self.writeDecoy(database)
+            try context.writeDecoy()
             return .notOpen
         }
         let number = try request.integer("number")
         if let known = try self.consent(request: number, tokenDigest: consent.tokenDigest, database) {
-            try self.writeDecoy(database)
+            try context.writeDecoy()
             // A repetition is answered after the end of answers, too: the first answer may have been lost.
-            guard try known.text("state") != "withdrawn", try known.bytes("withdrawal_key") == consent.withdrawalKey
+            let id: ConsentID = try known.value("id")
+            guard try known.text("state") != "withdrawn", let key = try context.consentKeys([id])[id],
+                try key.open(known.bytes("withdrawal_key"), as: .withdrawalKey, of: id) == consent.withdrawalKey,
+                let receipt = try key.open(known.bytes("receipt"), as: .receipt, of: id)
             else { return .tokenSpent }
-            return .kept(receipt: try known.bytes("receipt"))
+            return .kept(receipt: receipt)
         }
         guard try request.bool("is_open") else {
-            try self.writeDecoy(database)
+            try context.writeDecoy()
             return .notOpen
         }
+        let key = ConsentKey()
         try database.run(
             """
             INSERT INTO consents (id, request, token_digest, withdrawal_key, clips, receipt, state)
             VALUES (?, ?, ?, ?, ?, ?, 'given')
             """,
             [
-                consent.id.description, number, Data(consent.tokenDigest), Data(consent.withdrawalKey),
-                Packed.windows(consent.clips), Data(consent.receipt),
+                consent.id.description, number, Data(consent.tokenDigest),
+                try key.seal(consent.withdrawalKey, as: .withdrawalKey, of: consent.id),
+                try key.seal(Packed.windows(consent.clips), as: .clips, of: consent.id),
+                try key.seal(consent.receipt, as: .receipt, of: consent.id),
             ]
+        )
+        context.newConsentKeys.append(
+            NewConsentKey(id: consent.id.description, request: consent.request.description, key: key)
         )
         return .kept(receipt: consent.receipt)
     }
@@ -116,21 +141,33 @@ extension SQLiteStore {
 
     private static func consent(request: Int64, tokenDigest: [UInt8], _ database: Database) throws -> RowReader? {
         try database.row(
-            "SELECT withdrawal_key, receipt, state FROM consents WHERE request = ? AND token_digest = ?",
+            "SELECT id, withdrawal_key, receipt, state FROM consents WHERE request = ? AND token_digest = ?",
             [request, Data(tokenDigest)]
         )
     }
+}
 
-    /// Writes as much as a consent does, and brings as many pages to disk.
-    private static func writeDecoy(_ database: Database) throws {
-        try database.run(
+extension WriteContext {
+    /// How long the receipts of most consents are.
+    private static let receiptLength = 2_600
+
+    /// Writes as much as a consent does, in both files, and brings as many pages to disk.
+    fileprivate func writeDecoy() throws {
+        let key = ConsentKey()
+        // 32 digits: it is always one.
+        guard let id = ConsentID(String(repeating: "0", count: 32)) else { return }
+        try self.database.run(
             """
             INSERT OR REPLACE INTO decoys (id, request, token_digest, withdrawal_key, clips, receipt, state)
             VALUES (?, 0, ?, ?, ?, ?, 'given')
             """,
             [
-                String(repeating: "0", count: 32), Data(count: 32), Data(count: 32), Data(count: 16), Data(count: 512),
+                id.description, Data(count: 32),
+                try key.seal(Data(count: 32), as: .withdrawalKey, of: id),
+                try key.seal(Data(count: 16), as: .clips, of: id),
+                try key.seal(Data(count: Self.receiptLength), as: .receipt, of: id),
             ]
         )
+        self.newConsentKeys.append(NewConsentKey(id: id.description, request: nil, key: key))
     }
 }

@@ -4,8 +4,9 @@ public import GatewayCore
 
 extension SQLiteStore {
     public func dueDeliveries(at instant: Instant, limit: Int, perPartner: Int) async throws -> [DeliveryRecord] {
-        try await self.read {
-            try $0.rows(
+        let keys = self.keys
+        return try await self.read { database in
+            let rows = try database.rows(
                 """
                 WITH due AS (
                     SELECT number, row_number() OVER (PARTITION BY partner ORDER BY due_at, number) AS place
@@ -17,7 +18,12 @@ extension SQLiteStore {
                 WHERE due.place <= ? ORDER BY deliveries.due_at, deliveries.number LIMIT ?
                 """,
                 [instant.storedNanoseconds(), perPartner, limit]
-            ).map(DeliveryRecord.init)
+            )
+            let sealing = try keys.sealingKeys(Set(rows.map { try $0.text("request_id") }))
+            // What is about a request whose keys were just destroyed cannot be sent any more; its purge follows.
+            return try rows.compactMap { row in
+                try sealing[row.text("request_id")].map { try DeliveryRecord(row, key: $0) }
+            }
         }
     }
 
@@ -74,7 +80,7 @@ extension SQLiteStore {
                 [id.description]
             )
             guard context.database.changesCount > 0 else { return }
-            try context.database.queue([replacement])
+            try context.queue([replacement])
         }
     }
 

@@ -11,7 +11,7 @@ extension SQLiteStore {
             try packed.map { write in
                 switch write {
                 case .accept(let request): try Self.accept(request, context)
-                case .close(let closing): try Self.close(closing, context.database)
+                case .close(let closing): try Self.close(closing, context)
                 }
             }
         }
@@ -59,8 +59,8 @@ extension SQLiteStore {
             try database.list(record, number: number)
             try database.append(new.logEntry, about: number)
         }
-        try database.queue(new.deliveries)
         context.newKeys.append(packed.keys)
+        try context.queue(new.deliveries)
         return .accepted(
             MessageAnswer(
                 request: record.id,
@@ -71,7 +71,8 @@ extension SQLiteStore {
         )
     }
 
-    private static func close(_ closing: NewClosing, _ database: Database) throws -> Acceptance {
+    private static func close(_ closing: NewClosing, _ context: WriteContext) throws -> Acceptance {
+        let database = context.database
         if let repetition = try database.repetition(of: closing.message) { return repetition }
         guard let found = try database.request(namedBy: closing),
             closing.agency == nil || closing.agency == found.record.request.agency
@@ -86,7 +87,7 @@ extension SQLiteStore {
         record.request.state = state
         try database.run("UPDATE requests SET state = ? WHERE number = ?", [state.rawValue, found.number])
         try database.unlist(found.number)
-        try database.queue(closing.deliveries(record))
+        try context.queue(closing.deliveries(record))
         try database.append(closing.logEntry(record))
         return .accepted(try database.record(closing.message, about: found, state: state))
     }

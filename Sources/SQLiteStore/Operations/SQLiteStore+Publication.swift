@@ -41,7 +41,7 @@ extension SQLiteStore {
                 ]
             )
             try database.list(row.record, number: row.number)
-            try database.queue(deliveries)
+            try context.queue(deliveries)
             try database.append(logEntry, about: row.number)
         }
     }
@@ -54,7 +54,7 @@ extension SQLiteStore {
             else { return }
             try database.run("UPDATE requests SET state = 'closed' WHERE number = ?", [row.number])
             try database.unlist(row.number)
-            try database.queue(deliveries)
+            try context.queue(deliveries)
             try database.append(logEntry)
         }
     }

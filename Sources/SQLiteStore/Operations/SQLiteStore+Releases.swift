@@ -41,12 +41,12 @@ extension SQLiteStore {
             guard let row = try database.request(id), let due = row.nextRelease, due <= time,
                 try !database.hasRelease(of: row.number, at: time)
             else { return }
-            let input = try database.releaseInput(row)
+            let input = try context.releaseInput(row)
             let plan = try plan(input)
-            try database.insert(plan, given: input.consents, request: row.number, time: time)
+            try context.insert(plan, given: input.consents, request: row.number, time: time)
             // What was withdrawn since the last release has its notice in this plan.
             try database.markNoticed(row.number)
-            try database.queue(plan.deliveries)
+            try context.queue(plan.deliveries)
             try database.run(
                 "UPDATE requests SET next_release_at = ? WHERE number = ?",
                 [next?.storedNanoseconds(), row.number]
@@ -77,13 +77,14 @@ extension SQLiteStore {
         try await self.writer.write { context in
             let database = context.database
             guard let row = try database.request(id), row.nextRelease == nil else { return }
-            try database.queue(plan(database.releaseInput(row)))
+            try context.queue(plan(context.releaseInput(row)))
             try database.markNoticed(row.number)
         }
     }
 
     public func releases(of id: RequestID) async throws -> [ReleaseRecord] {
-        try await self.read { database in
+        let keys = self.keys
+        return try await self.read { database in
             try database.rows(
                 """
                 SELECT releases.id, releases.time FROM releases JOIN requests ON requests.number = releases.request
@@ -97,7 +98,8 @@ extension SQLiteStore {
                     time: try row.instant("time"),
                     items: try database.items(
                         "items.release = ? AND items.withdrawal = 'none' ORDER BY items.position",
-                        [release.description]
+                        [release.description],
+                        keys: keys.consentKeys
                     )
                 )
             }
@@ -123,18 +125,29 @@ extension Database {
             [request]
         )
     }
+}
 
+extension WriteContext {
     /// Consents in the order of their random names, items in that of their pseudonyms: neither means anything.
     fileprivate func releaseInput(_ row: RequestRow) throws -> ReleaseInput {
-        ReleaseInput(
+        let given = try self.database.rows(
+            "SELECT id, clips FROM consents WHERE request = ? AND state = 'given' ORDER BY id",
+            [row.number]
+        ).map { (id: try $0.value("id", as: ConsentID.self), clips: try $0.bytes("clips")) }
+        let keys = try self.consentKeys(given.map(\.id))
+        return ReleaseInput(
             request: row.record,
-            consents: try self.rows(
-                "SELECT id, clips FROM consents WHERE request = ? AND state = 'given' ORDER BY id",
-                [row.number]
-            ).map { ConsentToRelease(id: try $0.value("id"), clips: try $0.packed("clips", Packed.readWindows)) },
-            withdrawn: try self.items(
+            consents: try given.compactMap { consent in
+                // One whose key was destroyed can be given to nobody any more.
+                guard let plain = try keys[consent.id]?.open(consent.clips, as: .clips, of: consent.id),
+                    let clips = Packed.readWindows(plain)
+                else { return nil }
+                return ConsentToRelease(id: consent.id, clips: clips)
+            },
+            withdrawn: try self.database.items(
                 "releases.request = ? AND items.withdrawal = 'pending' ORDER BY items.responder",
-                [row.number]
+                [row.number],
+                keys: self.consentKeys
             )
         )
     }
@@ -151,23 +164,27 @@ extension Database {
         guard Set(plan.items.map(\.consent)).isSubset(of: given.map(\.id)) else {
             throw StoreError(.notPermitted, "a release may hold only consents that are given and not yet released")
         }
-        try self.run(
+        try self.database.run(
             "INSERT INTO releases (id, request, time) VALUES (?, ?, ?)",
             [plan.id.description, request, time.storedNanoseconds()]
         )
+        let keys = try self.consentKeys(plan.items.map(\.consent))
         for (position, item) in plan.items.enumerated() {
-            try self.run(
+            guard let key = keys[item.consent] else {
+                throw StoreError(.notFound, "a consent without its key can be released to nobody")
+            }
+            try self.database.run(
                 """
                 INSERT INTO items (release, position, responder, consent, clips, withdrawal)
                 VALUES (?, ?, ?, ?, ?, 'none')
                 """,
                 [
                     plan.id.description, position, item.responder.description, item.consent.description,
-                    Packed.windows(item.clips),
+                    try key.seal(Packed.windows(item.clips), as: .item, of: item.consent),
                 ]
             )
             // The clips are the item's now.
-            try self.run(
+            try self.database.run(
                 "UPDATE consents SET state = 'released', clips = x'' WHERE id = ?",
                 [item.consent.description]
             )

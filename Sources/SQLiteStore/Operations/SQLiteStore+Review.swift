@@ -57,7 +57,7 @@ extension SQLiteStore {
                 [reason.rule.description, reason.note, id.description]
             )
             guard context.database.changesCount > 0 else { return false }
-            try context.database.queue(deliveries)
+            try context.queue(deliveries)
             try context.database.append(logEntry)
             try context.database.append(audit)
             return true

@@ -4,28 +4,30 @@ import GRDB
 import GatewayCore
 
 extension Database {
-    /// Queues callbacks.
-    func queue(_ deliveries: [NewDelivery]) throws {
-        for delivery in deliveries {
-            try self.run(
-                """
-                INSERT INTO deliveries (
-                    id, partner, request, release, event, content_type, body, due_at, attempts, state, is_overtaken
-                ) VALUES (?, ?, (SELECT number FROM requests WHERE id = ?), ?, ?, ?, ?, ?, 0, 'queued', 0)
-                """,
-                [
-                    delivery.id.description, delivery.partner.description, delivery.request.description,
-                    delivery.release?.description, delivery.event.rawValue, delivery.contentType,
-                    Data(delivery.body), delivery.due.storedNanoseconds(),
-                ]
-            )
-        }
+    /// Queues a callback.
+    ///
+    /// - Parameter sealed: Its body as it is kept.
+    func queue(_ delivery: NewDelivery, sealed: Data) throws {
+        try self.run(
+            """
+            INSERT INTO deliveries (
+                id, partner, request, release, event, content_type, body, due_at, attempts, state, is_overtaken
+            ) VALUES (?, ?, (SELECT number FROM requests WHERE id = ?), ?, ?, ?, ?, ?, 0, 'queued', 0)
+            """,
+            [
+                delivery.id.description, delivery.partner.description, delivery.request.description,
+                delivery.release?.description, delivery.event.rawValue, delivery.contentType, sealed,
+                delivery.due.storedNanoseconds(),
+            ]
+        )
     }
 }
 
 extension DeliveryRecord {
     /// Reads a row of `deliveries` beside the column `request_id`.
-    init(_ row: RowReader) throws {
+    ///
+    /// - Parameter key: The sealing key of the request.
+    init(_ row: RowReader, key: [UInt8]) throws {
         let release: ReleaseID? = try row.optionalText("release") == nil ? nil : row.value("release")
         self.init(
             delivery: NewDelivery(
@@ -35,7 +37,7 @@ extension DeliveryRecord {
                 release: release,
                 event: try row.choice("event"),
                 contentType: try row.text("content_type"),
-                body: try row.bytes("body"),
+                body: try BodyCipher.open(row.bytes("body"), key: key, of: row.text("id")),
                 due: try row.instant("due_at")
             ),
             attempts: Int(try row.integer("attempts"))

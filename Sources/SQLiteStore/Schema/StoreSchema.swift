@@ -1,4 +1,5 @@
 import GRDB
+import GatewayCore
 
 /// The schema, as migrations that are only ever added to. It holds the invariants itself, so that no code can break
 /// them.
@@ -14,6 +15,15 @@ enum StoreSchema {
         migrator.registerMigration("0007 counts") { try $0.execute(sql: StoreSchema.counts) }
         migrator.registerMigration("0008 demands") { try $0.execute(sql: StoreSchema.demands) }
         migrator.registerMigration("0009 decoys") { try $0.execute(sql: StoreSchema.decoys) }
+        migrator.registerMigration("0010 sealed consents") { database in
+            guard try database.row("SELECT 1 FROM consents UNION ALL SELECT 1 FROM deliveries LIMIT 1") == nil else {
+                throw StoreError(
+                    .failed,
+                    "it holds consents and callbacks of a version that did not seal them; begin with an empty folder"
+                )
+            }
+            try database.execute(sql: StoreSchema.sealedConsents)
+        }
         return migrator
     }()
 
@@ -151,6 +161,42 @@ enum StoreSchema {
             CHECK (description_salt IS NULL OR length(description_salt) = 16 AND log_index IS NOT NULL);
         ALTER TABLE requests ADD COLUMN taken_down TEXT
             CHECK (taken_down IS NULL OR length(description) = 0 AND description_salt IS NULL);
+        """
+
+    /// The tables of `answers` anew: withdrawal key, clips and receipt are sealed, and what is withdrawn is shredded a
+    /// little later (``SQLiteStore/shredWithdrawn()``), so that withdrawing takes no longer than anything else.
+    private static let sealedConsents = """
+        DROP TABLE items;
+        DROP TABLE consents;
+
+        CREATE TABLE consents (
+            id TEXT NOT NULL PRIMARY KEY,
+            request INTEGER NOT NULL REFERENCES requests (number),
+            token_digest BLOB NOT NULL,
+            withdrawal_key BLOB NOT NULL,
+            clips BLOB NOT NULL,
+            -- Empty once the consent, withdrawn, is shredded: then only the token is left, which stays spent.
+            receipt BLOB NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('given', 'released', 'withdrawn')),
+            CHECK (state = 'withdrawn' OR length(receipt) > 0),
+            -- A token is spent once, and for good.
+            UNIQUE (request, token_digest)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE INDEX consents_to_shred ON consents (id) WHERE state = 'withdrawn' AND receipt <> x'';
+
+        CREATE TABLE items (
+            release TEXT NOT NULL REFERENCES releases (id),
+            position INTEGER NOT NULL,
+            responder TEXT NOT NULL UNIQUE,
+            consent TEXT NOT NULL UNIQUE REFERENCES consents (id),
+            clips BLOB NOT NULL,
+            -- 'pending': withdrawn, and the partner's notice waits for the next release.
+            withdrawal TEXT NOT NULL CHECK (withdrawal IN ('none', 'pending', 'noticed')),
+            PRIMARY KEY (release, position)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE INDEX items_pending ON items (release) WHERE withdrawal = 'pending';
         """
 
     /// One row of the form of a consent, written over and over by what has nothing to keep: the same pages change.

@@ -40,7 +40,7 @@ final class GroupCommit: Sendable {
     }
 
     private func alone(_ job: WriteJob, _ context: WriteContext) throws -> @Sendable () -> Void {
-        let keysBefore = context.newKeys.count
+        let before = (context.newKeys.count, context.newConsentKeys.count)
         var answer: (@Sendable () -> Void)?
         do {
             try context.database.inSavepoint {
@@ -48,7 +48,8 @@ final class GroupCommit: Sendable {
                 return .commit
             }
         } catch {
-            context.newKeys.removeSubrange(keysBefore...)
+            context.newKeys.removeSubrange(before.0...)
+            context.newConsentKeys.removeSubrange(before.1...)
             let error = storeError(error)
             return { job.fail(error) }
         }
@@ -59,12 +60,14 @@ final class GroupCommit: Sendable {
         _ body: (WriteContext) throws -> [@Sendable () -> Void]
     ) throws -> [@Sendable () -> Void] {
         try self.pool.writeWithoutTransaction { database in
-            let context = WriteContext(database)
+            let context = WriteContext(database, keys: self.keys)
             var answers: [@Sendable () -> Void] = []
             try database.inTransaction(.immediate) {
                 answers = try body(context)
                 // 1. The keys are on disk. After a crash here they open nothing, and the next start removes them.
-                if !context.newKeys.isEmpty { try self.keys.insert(context.newKeys) }
+                if !context.newKeys.isEmpty || !context.newConsentKeys.isEmpty {
+                    try self.keys.insert(context.newKeys, consents: context.newConsentKeys)
+                }
                 return .commit
             }
             // 2. The rows are on disk: what is answered now is kept.
@@ -77,7 +80,7 @@ final class GroupCommit: Sendable {
     /// still holds it.
     private func truncateLog(_ database: Database, hasErased: Bool) {
         guard hasErased || self.mustTruncate.withLock({ $0 }) else { return }
-        let isDone = (try? database.checkpoint(.truncate)) != nil
+        let isDone = (try? database.checkpoint(.truncate)) != nil && (try? self.keys.truncateLog()) != nil
         self.mustTruncate.withLock { $0 = !isDone }
     }
 }

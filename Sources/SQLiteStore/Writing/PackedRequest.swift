@@ -38,6 +38,7 @@ struct PackedRequest: Sendable {
 struct PackedKeys: Sendable {
     let request: RequestID
     let sealing: RowValues
+    let sealingKey: [UInt8]
     let token: [UInt8]?
 
     init(_ request: RequestID, _ keys: RequestKeys) {
@@ -46,6 +47,15 @@ struct PackedKeys: Sendable {
         sealing.append(keys.sealing)
         self.request = request
         self.sealing = sealing
+        self.sealingKey = keys.sealing
         self.token = keys.token
     }
+}
+
+/// The keys of a new consent.
+struct NewConsentKey: Sendable {
+    let id: String
+    /// `nil`: a decoy's, which opens nothing.
+    let request: String?
+    let key: ConsentKey
 }

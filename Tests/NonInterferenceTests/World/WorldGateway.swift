@@ -101,6 +101,7 @@ final class WorldGateway: Sendable {
         let notices = self.gateway.releaser.noticeTime(at: self.clock.now)
         if notices > self.lastNotices.withLock({ $0 }) {
             try await self.gateway.releaser.giveLateNotices(at: notices)
+            try await self.store.shredWithdrawn()
             self.lastNotices.withLock { $0 = notices }
         }
         while try await self.gateway.releaser.purgeDue() {}
