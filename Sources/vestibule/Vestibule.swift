@@ -15,7 +15,7 @@ struct Vestibule: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, ServeCommand.self, ReloadCommand.self, CheckCommand.self, AdaptersCommand.self,
             ContractsCommand.self,
-            AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self,
+            AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self, ReceiptsCommand.self,
             ReviewCommand.self,
             OperatorsCommand.self, DeliveriesCommand.self, AuditCommand.self,
             LogCommand.self, TransparencyCommand.self, OversightCommand.self,

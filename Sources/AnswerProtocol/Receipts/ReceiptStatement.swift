@@ -3,7 +3,7 @@ import Foundation
 /// What a receipt states: who may hold it against whom, for what. It names nobody.
 ///
 /// JSON, so that a person can read it and later versions can add to it: members that are not known are kept in
-/// the signed bytes and otherwise passed over. There is no time in it, since the gateway keeps a copy to
+/// the signed bytes and otherwise passed over. There is no time of the owner's in it, since the gateway keeps a copy to
 /// answer a repetition with, and must not know when an owner answered.
 public struct ReceiptStatement: Hashable, Sendable, Codable {
     public static let schema = "vestibule-receipt-v1"
@@ -18,13 +18,15 @@ public struct ReceiptStatement: Hashable, Sendable, Codable {
     public let withdrawalKey: Base64Bytes
     /// How to withdraw, in plain words.
     public let withdrawal: String
+    /// The same as a consent record for whoever reads those; `nil` in receipts that an earlier version signed.
+    public let record: StandardConsentRecord?
 
     enum CodingKeys: String, CodingKey {
         case schema, gateway, consent
         case code = "public_code"
         case clips
         case withdrawalKey = "withdrawal_key"
-        case withdrawal
+        case withdrawal, record
     }
 
     public init(
@@ -32,7 +34,8 @@ public struct ReceiptStatement: Hashable, Sendable, Codable {
         consent: ConsentName,
         code: RequestCode,
         clips: [ClipSpan],
-        withdrawalKey: [UInt8]
+        withdrawalKey: [UInt8],
+        record: StandardConsentRecord? = nil
     ) {
         self.schema = ReceiptStatement.schema
         self.gateway = gateway
@@ -41,6 +44,7 @@ public struct ReceiptStatement: Hashable, Sendable, Codable {
         self.clips = clips
         self.withdrawalKey = Base64Bytes(withdrawalKey)
         self.withdrawal = ReceiptStatement.instructions
+        self.record = record
     }
 
     private static let instructions = """

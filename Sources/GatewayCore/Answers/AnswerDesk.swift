@@ -10,6 +10,7 @@ public struct AnswerDesk: Sendable {
     private let roster: CurrentRoster
     private let store: any ConsentStore & RegisterStore
     private let secrets: GatewaySecrets
+    private let receipts: ReceiptWriter
     private let logKey: VerifierKey
     private let oblivious: ObliviousDesk
     private let environment: GatewayEnvironment
@@ -19,6 +20,7 @@ public struct AnswerDesk: Sendable {
         roster: CurrentRoster,
         store: any ConsentStore & RegisterStore,
         secrets: GatewaySecrets,
+        settings: GatewaySettings,
         logKey: VerifierKey,
         oblivious: ObliviousDesk,
         environment: GatewayEnvironment
@@ -26,6 +28,7 @@ public struct AnswerDesk: Sendable {
         self.roster = roster
         self.store = store
         self.secrets = secrets
+        self.receipts = ReceiptWriter(roster: roster, secrets: secrets, settings: settings)
         self.logKey = logKey
         self.oblivious = oblivious
         self.environment = environment
@@ -92,7 +95,7 @@ public struct AnswerDesk: Sendable {
         let record = try await self.store.request(code: code)
         let known = try await self.store.consent(id)
         if record?.request.publication != nil { self.decoys.remember(question.code) }
-        let proof = try AnswerProof(question, record, known, secrets: self.secrets)
+        let proof = try AnswerProof(question, record, known, receipts: self.receipts)
         let decision = Result { () throws(Refusal) in
             try self.decide(question, proof, of: record, known, from: audience)
         }

@@ -16,24 +16,16 @@ struct AnswerProof {
         _ question: AnswerQuestion,
         _ record: RequestRecord?,
         _ known: ConsentRecord?,
-        secrets: GatewaySecrets
+        receipts: ReceiptWriter
     ) throws {
         let key = record?.request.publication.flatMap { try? TokenVerificationKey(spki: $0.tokenKey) }
         self.isEligible =
-            (try? key?.verify(question.token, for: question.code, at: secrets.name)) != nil
+            (try? key?.verify(question.token, for: question.code, at: receipts.gateway)) != nil
         self.isWithdrawalSigned = question.withdrawal.isSigned(by: known?.withdrawalKey ?? question.withdrawalKey)
         let window = record?.request.window
         let spans = window.flatMap { Self.spans(question.clips ?? Self.decoy(in: $0), inside: $0) }
         self.clips = window.flatMap { window in spans.map { Self.windows($0, inside: window) } }
-        self.receipt = try secrets.receiptKey.sign(
-            ReceiptStatement(
-                gateway: secrets.name,
-                consent: question.consent,
-                code: question.code,
-                clips: spans ?? Self.anyClip,
-                withdrawalKey: question.withdrawalKey
-            )
-        )
+        self.receipt = try receipts.receipt(question, of: record, clips: spans ?? Self.anyClip)
     }
 
     /// What a receipt that nobody gets is about.

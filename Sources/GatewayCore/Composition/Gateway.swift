@@ -123,6 +123,7 @@ public struct Gateway: Sendable {
             roster: parts.roster,
             store: parts.store,
             secrets: parts.secrets,
+            settings: parts.settings,
             logKey: parts.log.signer.verifierKey,
             oblivious: self.oblivious,
             environment: parts.environment
