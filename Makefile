@@ -4,7 +4,7 @@ SWIFT_FLAGS ?= -Xswiftc -use-ld=lld
 PREREQUISITES := libcurl4-openssl-dev libssl-dev libsqlite3-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test outward fuzz build release bench bench-site bench-redaction format lint prerequisites clean
+.PHONY: help demo test outward fuzz build release bench bench-site bench-redaction privacy format lint prerequisites clean
 
 help: ## Lists the commands.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,12 @@ bench-redaction: release ## Redaction beside Presidio (rules only) and scrubadub
 	.build/bench-redaction/bin/python Benchmarks/redaction/run.py \
 	  --vestibule "$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" \
 	  $(if $(PRESIDIO_RESEARCH),--presidio-research $(PRESIDIO_RESEARCH))
+
+privacy: ## Adversaries against a running gateway, and pairs of worlds that may not differ. SHORT=1 for a short form.
+	swift build $(SWIFT_FLAGS) $(if $(SHORT),,-c release) --product vestibule
+	python3 Benchmarks/privacy.py $(if $(SHORT),--short) \
+	  --gateway "$$(swift build $(SWIFT_FLAGS) $(if $(SHORT),,-c release) --show-bin-path)/vestibule"
+	$(if $(SHORT),,SCENARIOS=10000 swift test $(SWIFT_FLAGS) --filter NonInterferenceTests)
 
 format: ## Formats the sources.
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Fuzzing

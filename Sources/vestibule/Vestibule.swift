@@ -22,7 +22,7 @@ struct Vestibule: AsyncParsableCommand {
             WitnessCommand.self, RelayCommand.self,
             PolicyCommand.self,
             RedactCommand.self,
-            BenchmarkLimitCommand.self, AnswerBenchmarkCommand.self,
+            BenchmarkLimitCommand.self, AnswerBenchmarkCommand.self, PrivacyMessagesCommand.self,
         ]
     )
 
