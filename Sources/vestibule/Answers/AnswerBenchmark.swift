@@ -76,8 +76,14 @@ struct AnswerBenchmark {
         return request
     }
 
+    /// A consent, and what takes it back.
+    struct Change {
+        let consent: ConsentMessage
+        let withdrawal: WithdrawalMessage
+    }
+
     /// Consents to a minute of a request, each with a token that the platform vouched for.
-    func consents(_ count: Int, to request: PublicRequest) async throws -> [ConsentMessage] {
+    func consents(_ count: Int, to request: PublicRequest) async throws -> [Change] {
         let keys = try self.gateway.answers.keys
         guard let publication = request.request.publication,
             let code = RequestCode(request.request.code.description),
@@ -87,7 +93,7 @@ struct AnswerBenchmark {
             )
         else { throw CommandFailure(.internalError) }
         let key = try TokenVerificationKey(spki: publication.tokenKey)
-        var consents: [ConsentMessage] = []
+        var consents: [Change] = []
         while consents.count < count {
             let asked = try (0..<min(TokenSigningRequest.limit, count - consents.count)).map { _ in
                 try TokenRequest(for: code, at: keys.gateway, key: key, nonce: SystemRandom.bytes(32))
@@ -102,7 +108,9 @@ struct AnswerBenchmark {
                         clips: [Clip(clip)]
                     )
                 else { throw CommandFailure(.internalError) }
-                consents.append(consent)
+                consents.append(
+                    Change(consent: consent, withdrawal: try withdrawal.withdraw(consent.name, from: code))
+                )
             }
         }
         return consents

@@ -8,11 +8,11 @@ import GatewayCore
 struct AnswerBenchmarkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmark-answers",
-        abstract: "Measures answers: those a core opens, verifies and keeps, and the time of cover beside a consent.",
+        abstract: "Measures answers: those a core opens, verifies and keeps; cover's time beside consents and withdrawals.",
         shouldDisplay: false
     )
 
-    @Option(name: .long, help: "Consents, and as many covers, sent one at a time.") var pairs = 1_000
+    @Option(name: .long, help: "Consents, their withdrawals, and as many covers, sent one at a time.") var pairs = 1_000
     @Option(name: .long, help: "Consents, and as many covers, sent by 64 tasks at once.") var load = 5_000
     @Option(name: .long, help: "The folder of adapters.") var adapters = "./Adapters"
     @Option(name: .long, help: "The folder of contracts.") var contracts = "./Contracts"
@@ -25,20 +25,28 @@ struct AnswerBenchmarkCommand: AsyncParsableCommand {
         var answersPerCoreSecond: Double
         var coverMillisecondsMedian: Double
         var consentMillisecondsMedian: Double
-        /// How much longer the median consent takes than the median cover, in percent of it.
-        var differencePercent: Double
+        var withdrawalMillisecondsMedian: Double
+        /// How much longer the median consent takes than the median cover, in percent of the cover.
+        var consentDifferencePercent: Double
+        /// The same of the median withdrawal.
+        var withdrawalDifferencePercent: Double
+    }
+
+    private enum Kind: Hashable, CaseIterable {
+        case cover, consent, withdrawal
     }
 
     func run() async throws {
         let bench = try await AnswerBenchmark(adapters: self.adapters, contracts: self.contracts)
         let request = try await bench.publish()
         let consents = try await bench.consents(self.pairs + self.load, to: request)
-        let (covers, kept) = try await self.oneByOne(bench, Array(consents.prefix(self.pairs)))
-        let messages = try consents.dropFirst(self.pairs).flatMap { consent in
-            [try bench.sealed(.consent(consent)), try bench.sealed(.cover)]
+        let times = try await self.oneByOne(bench, Array(consents.prefix(self.pairs)))
+        let messages = try consents.dropFirst(self.pairs).flatMap { change in
+            [try bench.sealed(.consent(change.consent)), try bench.sealed(.cover)]
         }
         let (wall, cores) = try await Self.atOnce(bench, messages)
-        let (cover, consent) = (covers[covers.count / 2], kept[kept.count / 2])
+        func median(_ kind: Kind) -> Double { times[kind].map { $0.sorted()[$0.count / 2] } ?? 0 }
+        let cover = median(.cover)
         try await bench.close()
         Terminal.print(
             try JSONText.encode(
@@ -47,36 +55,44 @@ struct AnswerBenchmarkCommand: AsyncParsableCommand {
                     answersPerSecond: Double(messages.count) / wall,
                     answersPerCoreSecond: Double(messages.count) / cores,
                     coverMillisecondsMedian: cover,
-                    consentMillisecondsMedian: consent,
-                    differencePercent: (consent - cover) / consent * 100
+                    consentMillisecondsMedian: median(.consent),
+                    withdrawalMillisecondsMedian: median(.withdrawal),
+                    consentDifferencePercent: (median(.consent) - cover) / cover * 100,
+                    withdrawalDifferencePercent: (median(.withdrawal) - cover) / cover * 100
                 )
             )
         )
     }
 
-    /// Pairs of a consent and a cover, the one or the other first; their times in milliseconds, sorted.
+    /// A cover, a consent and the withdrawal of the consent before it, in an order of chance; their times in
+    /// milliseconds.
     private func oneByOne(
         _ bench: AnswerBenchmark,
-        _ consents: [ConsentMessage]
-    ) async throws -> (covers: [Double], consents: [Double]) {
-        var times: [Bool: [Double]] = [true: [], false: []]
-        for consent in consents {
-            for isCover in [true, false].shuffled() {
-                let sealed = try SealedEnvelope.seal(
-                    isCover ? .cover : .consent(consent),
-                    to: bench.gateway.answers.keys.answerKey
-                )
+        _ changes: [AnswerBenchmark.Change]
+    ) async throws -> [Kind: [Double]] {
+        var times: [Kind: [Double]] = [:]
+        var given: WithdrawalMessage?
+        for change in changes {
+            for kind in Kind.allCases.shuffled() {
+                let message: AnswerMessage
+                switch (kind, given) {
+                case (.cover, _): message = .cover
+                case (.consent, _): message = .consent(change.consent)
+                case (.withdrawal, let withdrawal?): message = .withdrawal(withdrawal)
+                case (.withdrawal, nil): continue
+                }
+                let sealed = try SealedEnvelope.seal(message, to: bench.gateway.answers.keys.answerKey)
                 let start = ContinuousClock.now
                 let body = try await bench.gateway.answers.receive(sealed.body)
-                times[isCover, default: []].append(start.duration(to: .now) / .milliseconds(1))
-                switch try sealed.openReply(body) {
-                case .acknowledged where isCover: break
-                case .accepted where !isCover: break
+                times[kind, default: []].append(start.duration(to: .now) / .milliseconds(1))
+                switch (try sealed.openReply(body), kind) {
+                case (.acknowledged, .cover), (.accepted, .consent), (.withdrawn, .withdrawal): break
                 default: throw CommandFailure(.notHeld, "an answer was not taken")
                 }
             }
+            given = change.withdrawal
         }
-        return ((times[true] ?? []).sorted(), (times[false] ?? []).sorted())
+        return times
     }
 
     /// 64 tasks send what there is.
