@@ -8,7 +8,7 @@ import GatewayCore
 struct AnswerBenchmarkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmark-answers",
-        abstract: "Measures answers: those a core opens, verifies and keeps; cover's time beside consents and withdrawals.",
+        abstract: "Measures answers: how many a core takes, and whether cover takes as long as a consent.",
         shouldDisplay: false
     )
 
