@@ -40,6 +40,13 @@ public struct Receipt: Hashable, Sendable {
         self.signature = signature
     }
 
+    /// A receipt that was just signed.
+    init(_ statement: ReceiptStatement, signedText: [UInt8], signature: [UInt8]) {
+        self.statement = statement
+        self.signedText = signedText
+        self.signature = signature
+    }
+
     /// Whether the gateway with that Ed25519 public key signed it.
     public func isSigned(by receiptKey: [UInt8]) -> Bool {
         guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: receiptKey) else { return false }

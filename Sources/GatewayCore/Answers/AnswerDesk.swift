@@ -153,6 +153,7 @@ public struct AnswerDesk: Sendable {
         of record: RequestRecord,
         receipt: Receipt
     ) async throws -> AnswerReply {
+        let encoded = receipt.encoded
         let outcome = try await self.store.record(
             NewConsent(
                 id: id,
@@ -160,12 +161,12 @@ public struct AnswerDesk: Sendable {
                 tokenDigest: message.token.spendingDigest,
                 withdrawalKey: message.withdrawalKey,
                 clips: clips,
-                receipt: receipt.encoded
+                receipt: encoded
             )
         )
         switch outcome {
         case .kept(let stored):
-            guard let kept = Receipt(stored) else { throw Problem(.internalError) }
+            guard let kept = stored == encoded ? receipt : Receipt(stored) else { throw Problem(.internalError) }
             return .accepted(kept)
         case .tokenSpent: return .refused(.tokenSpent)
         case .notOpen: return .refused(.notOpen)

@@ -150,19 +150,23 @@ extension SQLiteStore {
 extension WriteContext {
     /// How long the receipts of most consents are.
     private static let receiptLength = 2_600
+    /// How many decoys are kept: enough that their tables are as deep as those of consents.
+    private static let decoys = 4_096
 
-    /// Writes as much as a consent does, in both files, and brings as many pages to disk.
+    /// Writes as much as a consent does, in both files, and brings as many pages to disk: in the place of a decoy that
+    /// chance picks, as a consent's random name picks its own.
     fileprivate func writeDecoy() throws {
         let key = ConsentKey()
+        let number = String(Int.random(in: 0..<Self.decoys), radix: 16)
         // 32 digits: it is always one.
-        guard let id = ConsentID(String(repeating: "0", count: 32)) else { return }
+        guard let id = ConsentID(String(repeating: "0", count: 32 - number.count) + number) else { return }
         try self.database.run(
             """
             INSERT OR REPLACE INTO decoys (id, request, token_digest, withdrawal_key, clips, receipt, state)
             VALUES (?, 0, ?, ?, ?, ?, 'given')
             """,
             [
-                id.description, Data(count: 32),
+                id.description, Data(id.description.utf8),
                 try key.seal(Data(count: 32), as: .withdrawalKey, of: id),
                 try key.seal(Data(count: 16), as: .clips, of: id),
                 try key.seal(Data(count: Self.receiptLength), as: .receipt, of: id),
