@@ -1,5 +1,6 @@
 import AnswerProtocol
 import ArgumentParser
+import CommunityRequests
 import Foundation
 import GatewayCore
 
