@@ -57,19 +57,20 @@ struct ConsoleDoor: Sendable {
     /// Refuses what a page of another origin sends. Programs that are no browsers send neither field; without a session's
     /// token they get no further.
     ///
+    /// A browser that is set to say nothing of where it was sends `Origin: null`. That is the origin of sandboxed frames as
+    /// well, so it counts only where `Sec-Fetch-Site`, which no page can set, says that it is this one's.
+    ///
     /// - Throws: ``Problem`` `forbidden`.
     func checkOrigin(of request: Request) throws {
         let refusal = Problem(
             .forbidden,
             detail: "The form comes from another site. Send it from this site's own page."
         )
-        if let name = HTTPField.Name("Sec-Fetch-Site"), let site = request.headers[name],
-            site != "same-origin", site != "none"
-        {
-            throw refusal
-        }
+        let site = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
+        if let site, site != "same-origin", site != "none" { throw refusal }
         guard request.headers.contains(.origin) else { return }
         let origin = request.headers[.origin]
+        if origin == "null", site == "same-origin" { return }
         let host = request.head.authority ?? ""
         let own = ["http://\(host)", "https://\(host)"] + (self.publicURL.isEmpty ? [] : [self.publicURL])
         guard let origin, own.contains(origin) else { throw refusal }

@@ -7,6 +7,8 @@ struct ConsolePages: Sendable {
     /// What every template of the console is given.
     private struct Page<View: Sendable>: Sendable {
         let title: String
+        /// The texts of the parts that the public's pages have, too.
+        let t = Words.english
         let formToken: String
         let account: String
         let role: String
@@ -79,9 +81,11 @@ struct ConsolePages: Sendable {
         return self.guarded(self.renderer.page(page, template: "console-login", status: status, cache: .noStore))
     }
 
-    /// No other site's page shares anything with these.
+    /// No other site's page shares anything with these. To this site itself a browser says where a form comes from: under
+    /// `no-referrer` it would send `Origin: null` (Fetch §3.1), and the door could not tell it from another site's.
     private func guarded(_ response: Response) -> Response {
         var response = response
+        if let name = HTTPField.Name.referrerPolicy { response.headers[name] = "same-origin" }
         for name in ["Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy"] {
             if let name = HTTPField.Name(name) { response.headers[name] = "same-origin" }
         }

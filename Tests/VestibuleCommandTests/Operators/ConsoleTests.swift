@@ -42,6 +42,7 @@ struct ConsoleTests {
             #expect(answer.headers.allSatisfy { !$0.name.lowercased().hasPrefix("access-control-") })
             #expect(!answer.text.contains("<script") && !answer.text.contains("src=\"http"))
             #expect(answer.body.count < 50_000)
+            #expect(!answer.text.contains(/<a [^>]*><\/a>/), "each link on \(path) says where it leads")
         }
         let page = try await gateway.get("/console/reviews/\(code)", cookie: cookie)
         for secret in ["Okafor", "4471", "26-004512", "ref-1", "NOVA-26"] { #expect(!page.text.contains(secret)) }
@@ -123,6 +124,24 @@ struct ConsoleTests {
         let fields = [("name", "ana"), ("password", OperatedGateway.password)]
         let headers = [(name: "origin", value: "https://evil.example")]
         #expect(try await gateway.post("/console/login", fields, headers: headers).status == 403)
+        try await gateway.close()
+    }
+
+    @Test("a login from its own page is taken as browsers send it, with or without an origin that they tell")
+    func loginOfBrowsers() async throws {
+        let gateway = try await OperatedGateway(accounts: ["ana": .viewer])
+        // Under `no-referrer` a browser would say `null` of its own origin.
+        #expect(try await gateway.get("/console/login")["referrer-policy"] == "same-origin")
+        let fields = [("name", "ana"), ("password", OperatedGateway.password)]
+        let site = (name: "sec-fetch-site", value: "same-origin")
+        for origin in ["https://gateway.example", "null"] {
+            let headers = [(name: "origin", value: origin), site]
+            #expect(try await gateway.post("/console/login", fields, headers: headers).status == 303)
+        }
+        for site in ["none", "same-site", "cross-site"] {
+            let headers = [(name: "origin", value: "null"), (name: "sec-fetch-site", value: site)]
+            #expect(try await gateway.post("/console/login", fields, headers: headers).status == 403)
+        }
         try await gateway.close()
     }
 
