@@ -20,7 +20,7 @@ struct LogTests {
         for (old, new) in [
             ("Dark blue pickup.", "Light blue pickup."), ("\"code\": \"220\"", "\"code\": \"23F\""),
             ("2026-02-20T13:30:00Z\", \"token", "2026-02-21T13:30:00Z\", \"token"),
-            ("\"ori\": \"TX0571200\"", "\"ori\": \"TX0571300\""), ("index 0", "index 1"),
+            ("\"ori\": \"TX0571200\"", "\"ori\": \"TX0571300\""), ("index 1", "index 0"),
             ("\"proof\"", "\"no_proof\""),
         ] {
             setup.gateway.withState { state in state.tamper = { $0.replacing(old, with: new) } }
@@ -55,21 +55,89 @@ struct LogTests {
     func policy() async throws {
         let setup = try OwnerSetup()
         defer { setup.clean() }
-        let name = try #require(KeyName("witness.example"))
-        let witness = try #require(
-            NoteSigner(name: name, kind: .cosignature, rawRepresentation: [UInt8](repeating: 9, count: 32))
-        )
-        let log = setup.gateway.withState(\.logSigner).verifierKey
-        let text = "log \(log)\nwitness w \(witness.verifierKey)\nquorum w\n"
         let agent = try OwnerAgent(
             exchange: setup.gateway,
             camera: setup.camera,
             platform: setup.platform(),
             vault: FileVault(url: setup.url("other.json")),
-            policy: LogPolicy(Array(text.utf8)),
+            policy: setup.witnessPolicy(),
             randomBytes: OwnerSetup.randomBytes
         )
-        #expect(try await agent.watch().isEmpty)
+        await #expect(throws: OwnerError.keysNotLogged) { try await agent.watch() }
+        setup.gateway.withState { $0.witness = OwnerSetup.witness }
+        #expect(try await agent.watch().count == 1)
+    }
+
+    /// What a gateway may show otherwise than it stands in the log.
+    enum Shown: CaseIterable {
+        case answerKey, answerKeyID, receiptKey, name
+
+        /// The same keys with that in another way.
+        func changed(_ keys: GatewayKeys) throws -> GatewayKeys {
+            let (same, other) = ([UInt8](repeating: 1, count: 32), [UInt8](repeating: 77, count: 32))
+            return switch self {
+            case .answerKey:
+                LogTests.keys(keys, answerKey: try AnswerSealingKey(keyID: 1, rawRepresentation: other).publicKey)
+            case .answerKeyID:
+                LogTests.keys(keys, answerKey: try AnswerSealingKey(keyID: 2, rawRepresentation: same).publicKey)
+            case .receiptKey:
+                LogTests.keys(keys, receiptKey: ReceiptSigningKey(rawRepresentation: other).map(ReceiptPublicKey.init))
+            case .name: LogTests.keys(keys, gateway: GatewayName("other.example"))
+            }
+        }
+    }
+
+    fileprivate static func keys(
+        _ keys: GatewayKeys,
+        gateway: GatewayName? = nil,
+        answerKey: AnswerPublicKey? = nil,
+        receiptKey: ReceiptPublicKey? = nil
+    ) -> GatewayKeys {
+        var other = GatewayKeys(
+            gateway: gateway ?? keys.gateway,
+            answerKey: answerKey ?? keys.answerKey,
+            receiptKey: receiptKey ?? keys.receiptKey,
+            logKey: keys.logKey
+        )
+        (other.inForce, other.inForceProof) = (keys.inForce, keys.inForceProof)
+        return other
+    }
+
+    @Test("part where the gateway shows other keys than its log", arguments: Shown.allCases)
+    func otherKeys(shown: Shown) async throws {
+        let setup = try OwnerSetup()
+        defer { setup.clean() }
+        let real = try setup.gateway.withState { try setup.gateway.keys($0) }
+        let changed = try shown.changed(real)
+        #expect(changed != real)
+        setup.gateway.withState { $0.tamperWithKeys = { $0 = changed } }
+        let agent = try setup.agent()
+        await #expect(throws: OwnerError.keysNotLogged) { try await agent.cover() }
+        await #expect(throws: OwnerError.keysNotLogged) { try await agent.watch() }
+        #expect(!setup.gateway.transcript.contains { $0.contains("/answers") })
+    }
+
+    @Test("part where the gateway's keys come without an entry, or without its proof")
+    func unproven() async throws {
+        let setup = try OwnerSetup()
+        defer { setup.clean() }
+        for tamper in [
+            { $0.inForce = nil }, { $0.inForceProof = nil }, { $0.inForce = $0.inForce.map { $0 + " " } },
+            { $0.inForceProof = $0.inForceProof?.replacing("index 0", with: "index 1") },
+        ] as [@Sendable (inout GatewayKeys) -> Void] {
+            setup.gateway.withState { $0.tamperWithKeys = tamper }
+            await #expect(throws: OwnerError.keysNotLogged) { try await setup.agent().watch() }
+        }
+        setup.gateway.withState { $0.tamperWithKeys = { _ in } }
+        #expect(try await setup.agent().watch().count == 1)
+    }
+
+    @Test("go on under keys of an entry that has none of oblivious HTTP yet")
+    func earlierEntry() async throws {
+        let setup = try OwnerSetup()
+        defer { setup.clean() }
+        try setup.gateway.recordKeys(isEarlier: true)
+        #expect(try await setup.agent().watch().count == 1)
     }
 
     @Test("give no token for a request that was not found in the log")

@@ -35,10 +35,10 @@ struct OwnerAgentTests {
         try setup.gateway.publish(closed, cells: [OwnerSetup.cell], state: "resolved")
         let agent = try setup.agent()
         #expect(try await agent.watch().isEmpty)
-        let before = setup.gateway.transcript.count
+        let before = setup.gateway.transcript
         try await agent.turnRequests(off: true)
         #expect(try await agent.watch().isEmpty)
-        #expect(setup.gateway.transcript.count == before)
+        #expect(setup.gateway.transcript == before + ["GET /v1/keys 0"])
     }
 
     @Test("declines without a word to anybody")
@@ -180,6 +180,7 @@ struct OwnerAgentTests {
         try await agent.cover()
         let next = try AnswerSealingKey(keyID: 2, rawRepresentation: [UInt8](repeating: 9, count: 32))
         setup.gateway.withState { $0.answerKeys = [next] }
+        try setup.gateway.recordKeys()
         try await agent.cover()
     }
 

@@ -87,7 +87,7 @@ struct TutorialTests {
     }
 
     private static func agent(_ setup: OwnerSetup) throws -> OwnerAgent {
-        let oblivious = ObliviousGateway(setup.gateway)
+        let oblivious = try ObliviousGateway(setup.gateway)
         let (relay, gateway) = (oblivious, oblivious)
         let now: @Sendable () -> Int64 = { 1_771_000_000 }
         let standIn = try setup.platform()
@@ -102,6 +102,7 @@ struct TutorialTests {
             relay: relay,  // URLSessionExchange(gateway: relayURL)
             gateway: gateway,  // URLSessionExchange(gateway: gatewayURL), for the keys alone
             authority: "gateway.example",
+            policy: policy,  // the log's verifier key and its witnesses, shipped with the app
             now: now
         )
         let agent = try OwnerAgent(
@@ -109,7 +110,7 @@ struct TutorialTests {
             camera: camera,  // matched on the device, never sent
             platform: platform,
             vault: vault,  // FileVault(url: …), or your own over the system's protected storage
-            policy: policy,  // the log's verifier key and its witnesses, shipped with the app
+            policy: policy,  // the same
             randomBytes: randomBytes
         )
         return agent

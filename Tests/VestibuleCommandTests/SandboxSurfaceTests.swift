@@ -28,6 +28,7 @@ struct SandboxSurfaceTests {
         )
         try folder.write(Self.key, to: "secrets/key")
         let gateway = try await folder.gateway()
+        try await gateway.running.openLog()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let clock = gateway.clock
         let exchange = try InProcessExchange(

@@ -10,6 +10,11 @@ public struct GatewayKeys: Hashable, Sendable, Codable {
     public let logKey: String
     /// The body of `/ohttp-keys`; `nil` where the gateway takes no oblivious HTTP.
     public let obliviousKeys: Base64Bytes?
+    /// The last entry of the log on what is in force that a published checkpoint covers, its exact text; `nil` before
+    /// there is one. Apps believe the keys that stand in it.
+    public var inForce: String?
+    /// That it stands in the log, `c2sp.org/tlog-proof@v1`.
+    public var inForceProof: String?
 
     enum CodingKeys: String, CodingKey {
         case gateway
@@ -17,6 +22,8 @@ public struct GatewayKeys: Hashable, Sendable, Codable {
         case receiptKey = "receipt_key"
         case logKey = "log_key"
         case obliviousKeys = "ohttp_keys"
+        case inForce = "in_force"
+        case inForceProof = "in_force_proof"
     }
 
     public init(

@@ -49,7 +49,7 @@ public struct AnswerDesk: Sendable {
         }
     }
 
-    /// The public keys that owners' apps need.
+    /// The public keys that owners' apps need; ``KeyDesk`` adds what the log says of them.
     public var keys: GatewayKeys {
         get throws {
             guard let key = self.secrets.answerKeys.first else { throw Problem(.internalError) }

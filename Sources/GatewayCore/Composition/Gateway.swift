@@ -11,6 +11,7 @@ public struct Gateway: Sendable {
     public let partners: PartnerDesk
     public let tokens: TokenDesk
     public let answers: AnswerDesk
+    public let keys: KeyDesk
     public let oblivious: ObliviousDesk
     public let register: Register
     public let review: ReviewDesk
@@ -129,10 +130,17 @@ public struct Gateway: Sendable {
             environment: parts.environment
         )
         self.log = LogPublisher(parts.log, store: parts.store, logger: parts.logger)
+        self.keys = KeyDesk(answers: self.answers, store: parts.store, log: self.log)
         self.counts = CountKeeper(store: parts.store, log: self.log, logger: parts.logger)
         self.register = Register(roster: parts.roster, store: parts.store, log: self.log, counts: self.counts)
         self.takeDown = TakeDownDesk(store: parts.store, environment: parts.environment)
-        self.inForce = InForceRecorder(roster: parts.roster, store: parts.store, secrets: parts.secrets)
+        self.inForce = InForceRecorder(
+            roster: parts.roster,
+            store: parts.store,
+            secrets: parts.secrets,
+            oblivious: self.oblivious,
+            logger: parts.logger
+        )
         self.review = ReviewDesk(
             store: parts.store,
             roster: parts.roster,

@@ -104,13 +104,20 @@ extension LogEntries {
         let policy: String
         /// By name.
         let adapters: [String: String]
+        /// The gateway's name in tokens and receipts.
+        let gateway: String
         let answerKey: String
+        let answerKeyID: UInt8
         let receiptKey: String
+        /// The body of `/ohttp-keys`.
+        let obliviousKeys: String
 
         enum CodingKeys: String, CodingKey {
-            case policy, adapters
+            case policy, adapters, gateway
             case answerKey = "answer_key"
+            case answerKeyID = "answer_key_id"
             case receiptKey = "receipt_key"
+            case obliviousKeys = "oblivious_keys"
         }
     }
 }

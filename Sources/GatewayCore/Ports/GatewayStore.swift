@@ -136,8 +136,8 @@ public protocol LogStore: Sendable {
     /// The entries from an index on, in the order of their places: without gaps, and for good. What was read once is
     /// read again the same.
     func logEntries(from index: Int64, limit: Int) async throws -> [[UInt8]]
-    /// The last entry of a kind; `nil` where there is none.
-    func lastLogEntry(of kind: LogEntryKind) async throws -> [UInt8]?
+    /// The last entry of a kind among those before an index; `nil` where there is none.
+    func lastLogEntry(of kind: LogEntryKind, before index: Int64) async throws -> PlacedLogEntry?
     /// Forgets the description of a published request and the salt of its commitment.
     ///
     /// - Returns: `false` where it is not published, or was taken down before.

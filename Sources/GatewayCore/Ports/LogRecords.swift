@@ -28,6 +28,18 @@ public enum LogEntryKind: String, Sendable, CaseIterable {
     case inForce = "gateway.in_force"
 }
 
+/// An entry at its place in the log.
+public struct PlacedLogEntry: Sendable, Equatable {
+    public let index: Int64
+    /// Its JSON.
+    public let bytes: [UInt8]
+
+    public init(index: Int64, bytes: [UInt8]) {
+        self.index = index
+        self.bytes = bytes
+    }
+}
+
 /// Where a request stands in the log.
 public struct LoggedRequest: Sendable, Equatable {
     public let index: Int64

@@ -64,7 +64,7 @@ extension ProblemKind {
                 title: "key identifier unknown",
                 cause: "The message was encapsulated to a key, or by algorithms, that the gateway does not hold,"
                     + " or no longer holds. A key is published for a day and accepted for one more.",
-                cure: "Fetch the key configuration from /ohttp-keys again, and encapsulate the request anew."
+                cure: "Fetch the key configuration again (/v1/keys, or /ohttp-keys), and encapsulate the request anew."
             )
         case .replayed:
             ProblemText(

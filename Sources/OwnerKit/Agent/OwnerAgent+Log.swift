@@ -2,15 +2,6 @@ import AnswerProtocol
 import TransparencyLog
 
 extension OwnerAgent {
-    /// Which logs are believed.
-    func currentPolicy() async throws(OwnerError) -> LogPolicy {
-        if let policy = self.policy { return policy }
-        guard let key = VerifierKey(try await self.currentKeys().logKey), key.kind == .note else {
-            throw .malformedResponse
-        }
-        return LogPolicy(trusting: key)
-    }
-
     /// Compares checkpoints with the largest that was seen before, and remembers the largest.
     ///
     /// Tiles are fetched to see that the log only grew; they are the same for all who fetch them.

@@ -43,12 +43,14 @@ public actor OwnerAgent {
     /// The open requests that ask about the camera's place.
     ///
     /// The whole region is fetched and matched here, so that nobody learns which request, or whether one, concerns
-    /// this camera. Nothing is fetched while requests are turned off.
+    /// this camera. The gateway's keys are read with it, so that they need not be for an answer; while requests are
+    /// turned off, nothing else is.
     ///
     /// - Parameter includingDeclined: Also those that were declined, for an owner who may have changed her mind.
     public func watch(includingDeclined: Bool = false) async throws(OwnerError) -> [OpenRequest] {
+        let policy = try LogPolicy(self.policy, elseTrustingLogOf: try await self.fetchKeys())
         guard !self.state.isTurnedOff else { return [] }
-        let reading = try await self.client.region(self.camera.cell.region, policy: try await self.currentPolicy())
+        let reading = try await self.client.region(self.camera.cell.region, policy: policy)
         try await self.remember(reading.checkpoints)
         let around = reading.requests.filter { $0.isOpen && self.camera.matches($0) }
         self.seen = Dictionary(around.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
@@ -146,16 +148,26 @@ public actor OwnerAgent {
         self.state = next
     }
 
+    /// Reads the gateway's keys, and believes them only where they stand in its log.
     private func fetchKeys() async throws(OwnerError) -> GatewayKeys {
         let keys = try await self.client.keys()
-        let seen = KnownGateway(keys)
-        if let known = self.state.gateway {
-            // A name or a key of her own would mark an owner's tokens and make her receipts worthless.
-            guard known == seen else { throw .gatewayChanged }
-        } else {
-            try self.change { $0.gateway = seen }
+        do {
+            try await self.believe(keys)
+        } catch {
+            // What was believed before is not gone on with where the gateway contradicts it.
+            if error == .gatewayChanged || error == .splitView { self.keys = nil }
+            throw error
         }
         self.keys = keys
         return keys
+    }
+
+    private func believe(_ keys: GatewayKeys) async throws(OwnerError) {
+        let seen = KnownGateway(keys)
+        // A name or a key of her own would mark an owner's tokens and make her receipts worthless.
+        if let known = self.state.gateway, known != seen { throw .gatewayChanged }
+        let logged = try LoggedKeys(of: keys, under: try LogPolicy(self.policy, elseTrustingLogOf: keys))
+        try await self.remember([logged.checkpoint])
+        try self.change { $0.gateway = seen }
     }
 }

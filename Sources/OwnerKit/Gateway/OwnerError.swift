@@ -10,6 +10,8 @@ public enum OwnerError: Error, Sendable, Equatable {
     case malformedResponse
     /// The gateway's name or receipt key is another than before. Do not answer until it is known why.
     case gatewayChanged
+    /// The gateway's keys were not found in its log. Do not answer: a key that not all can see may be made for one owner.
+    case keysNotLogged
     /// The request was not found in the gateway's log. Do not answer: what all can see is in the log.
     case notLogged
     /// The gateway has shown two views of its log that contradict each other. Do not answer until it is known why.

@@ -19,12 +19,16 @@ extension SQLiteStore {
         }
     }
 
-    public func lastLogEntry(of kind: LogEntryKind) async throws -> [UInt8]? {
+    public func lastLogEntry(of kind: LogEntryKind, before index: Int64) async throws -> PlacedLogEntry? {
         try await self.read { database in
+            // The kind stands in the statement, since a partial index serves no parameter.
             try database.row(
-                "SELECT entry FROM log_entries WHERE kind = ? ORDER BY number DESC LIMIT 1",
-                [kind.rawValue]
-            )?.bytes("entry")
+                """
+                SELECT number, entry FROM log_entries WHERE kind = '\(kind.rawValue)' AND number <= ?
+                ORDER BY number DESC LIMIT 1
+                """,
+                [index]
+            ).map { PlacedLogEntry(index: try $0.integer("number") - 1, bytes: try $0.bytes("entry")) }
         }
     }
 

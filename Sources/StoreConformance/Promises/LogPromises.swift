@@ -21,10 +21,16 @@ extension StorePromise {
             try require(Set(entries), is: Set((0..<50).map { Sample.logEntry($0).bytes }))
             try require(entries.count, is: 50)
         },
-        StorePromise("the last entry of a kind is found") { store, _ in
-            try require(try await store.lastLogEntry(of: .inForce), is: nil)
+        StorePromise("the last entry of a kind is found, among all and among those before an index") { store, _ in
+            try require(try await store.lastLogEntry(of: .inForce, before: .max), is: nil)
             try await store.append([Sample.logEntry(0, .inForce), Sample.logEntry(1, .inForce), Sample.logEntry(2)])
-            try require(try await store.lastLogEntry(of: .inForce), is: Sample.logEntry(1, .inForce).bytes)
+            let (first, second) = (Sample.logEntry(0, .inForce).bytes, Sample.logEntry(1, .inForce).bytes)
+            for (index, expected) in [
+                (0, nil), (1, PlacedLogEntry(index: 0, bytes: first)), (2, PlacedLogEntry(index: 1, bytes: second)),
+                (3, PlacedLogEntry(index: 1, bytes: second)), (.max, PlacedLogEntry(index: 1, bytes: second)),
+            ] as [(Int64, PlacedLogEntry?)] {
+                try require(try await store.lastLogEntry(of: .inForce, before: index), is: expected)
+            }
         },
         StorePromise("a request has its place in the log with its publication, whichever way it is published") {
             store,

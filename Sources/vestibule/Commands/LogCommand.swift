@@ -50,14 +50,7 @@ struct LogCommand: AsyncParsableCommand {
         }
 
         private func believed(_ source: LogSource) async throws -> LogPolicy? {
-            if let file = self.policy {
-                guard let bytes = FileManager.default.contents(atPath: file) else {
-                    throw CommandFailure(.notHeld, "\(file): cannot be read")
-                }
-                do { return try LogPolicy(Array(bytes)) } catch let error as LogError {
-                    throw CommandFailure(.notHeld, "\(file): \(error.message)")
-                }
-            }
+            if let file = self.policy { return try LogPolicy(file: file) }
             if let text = self.key {
                 guard let key = VerifierKey(text), key.kind == .note else {
                     throw CommandFailure(.wrongUse, "--key: is no verifier key of a log; write NAME+HASH+KEY")

@@ -150,7 +150,7 @@ struct RunningGateway {
     func services(beside others: [any Service] = []) -> [any Service] {
         [
             self.gateway.log, self.gateway.counts, self.gateway.publisher, self.gateway.releaser, self.gateway.relay,
-            self.gateway.notifier, self.gateway.oblivious, self.driftKeeper, self.keyUseKeeper,
+            self.gateway.notifier, self.gateway.oblivious, self.gateway.inForce, self.driftKeeper, self.keyUseKeeper,
         ]
             + others + [RecordingService(desk: self.recording), self.server]
     }
@@ -208,7 +208,7 @@ extension PublicUseCases {
             },
             sign: { try await gateway.tokens.sign(platform: $0, headers: $1, body: $2) },
             answer: { try await gateway.answers.receive($0) },
-            keys: { try gateway.answers.keys },
+            keys: { try await gateway.keys.published() },
             region: { try await gateway.register.region($0) },
             request: { try await gateway.register.request($0) },
             site: SiteUseCases(

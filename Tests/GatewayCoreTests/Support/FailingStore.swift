@@ -11,7 +11,7 @@ struct FailingStore: IntakeStore, LogStore {
 
     func logEntries(from index: Int64, limit: Int) async throws -> [[UInt8]] { throw self.error }
 
-    func lastLogEntry(of kind: LogEntryKind) async throws -> [UInt8]? { throw self.error }
+    func lastLogEntry(of kind: LogEntryKind, before index: Int64) async throws -> PlacedLogEntry? { throw self.error }
 
     func takeDown(_ id: RequestID, reason: TakeDownReason, logEntry: NewLogEntry) async throws -> Bool {
         throw self.error

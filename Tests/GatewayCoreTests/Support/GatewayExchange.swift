@@ -5,6 +5,7 @@ import GatewayCore
 import OwnerKit
 import PartnerAdapters
 import Synchronization
+import TransparencyLog
 
 /// The gateway's owner surface without sockets: what HTTP would carry, handed over in memory.
 final class GatewayExchange: HTTPExchange {
@@ -53,7 +54,11 @@ final class GatewayExchange: HTTPExchange {
     private func route(_ request: ExchangeRequest) async throws -> [UInt8] {
         let path = request.path.split(separator: "/").map(String.init)
         switch (request.method, path.dropFirst().first) {
-        case (.get, "keys"): return try WireJSON.encode(self.gateway.answers.keys)
+        case (.get, "keys"):
+            // As a gateway does before it serves.
+            try await self.gateway.inForce.record()
+            try await self.gateway.log.publishPending()
+            return try WireJSON.encode(try await self.gateway.keys.published())
         case (.get, "regions"):
             guard path.count == 5, let x = Int(path[3]), let y = Int(path[4]) else { throw Problem(.notFound) }
             return try await self.gateway.register.region(Region(x: x, y: y)).bytes
@@ -67,6 +72,11 @@ final class GatewayExchange: HTTPExchange {
             return try WireJSON.encode(
                 try await self.gateway.tokens.sign(platform: path[2], headers: headers, body: request.body)
             )
+        case (.get, _) where path.first == "log":
+            guard let name = TileName(path.dropFirst().joined(separator: "/")),
+                let tile = try self.gateway.log.folder.tile(name)
+            else { throw Problem(.notFound) }
+            return tile.bytes
         case (.post, "answers"): return try await self.gateway.answers.receive(request.body)
         default: throw Problem(.notFound)
         }

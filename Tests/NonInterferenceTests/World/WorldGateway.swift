@@ -96,6 +96,7 @@ final class WorldGateway: Sendable {
     /// What the gateway's services do at each of their ticks.
     func serve() async throws {
         while try await self.gateway.publisher.publishNext() {}
+        try await self.gateway.inForce.record()
         try await self.gateway.log.publishPending()
         while try await self.gateway.releaser.releaseDue() {}
         let notices = self.gateway.releaser.noticeTime(at: self.clock.now)

@@ -13,9 +13,15 @@ final class InMemoryGateway: HTTPExchange {
         var tip = TreeTip()
         var tiles: [TileName: [UInt8]] = [:]
         var entries: [RequestCode: (index: Int, bytes: [UInt8])] = [:]
+        /// The last entry on what is in force.
+        var inForce: (index: Int, bytes: [UInt8])?
         var logSigner: NoteSigner
+        /// Cosigns every checkpoint; `nil` where no witness does.
+        var witness: NoteSigner?
         /// What a test changes about a proof before it is shown.
         var tamper: @Sendable (String) -> String = { $0 }
+        /// What a test changes about the keys before they are shown.
+        var tamperWithKeys: @Sendable (inout GatewayKeys) -> Void = { _ in }
         var issuers: [RequestCode: TokenIssuerKey] = [:]
         var answerKeys: [AnswerSealingKey]
         var receiptKey: ReceiptSigningKey
@@ -29,7 +35,7 @@ final class InMemoryGateway: HTTPExchange {
 
     static let windowStart: Int64 = 1_770_933_600
     private let state: Mutex<State>
-    private let name: GatewayName
+    let name: GatewayName
 
     init(name: String = "gateway.example", seed: UInt8 = 1) throws {
         guard let name = GatewayName(name),
@@ -44,6 +50,7 @@ final class InMemoryGateway: HTTPExchange {
         self.name = name
         let answerKey = try AnswerSealingKey(keyID: 1, rawRepresentation: [UInt8](repeating: seed, count: 32))
         self.state = Mutex(State(logSigner: logSigner, answerKeys: [answerKey], receiptKey: receiptKey))
+        try self.recordKeys()
     }
 
     /// Publishes a request for cells, with a window of four and a half hours.
@@ -71,8 +78,7 @@ final class InMemoryGateway: HTTPExchange {
             """.utf8
         )
         try self.state.withLock { state in
-            state.entries[code] = (state.tip.size, entry)
-            for file in try state.tip.append([entry]) { state.tiles[file.name] = file.bytes }
+            state.entries[code] = (try state.append(entry), entry)
             state.requests[code] = json
             state.issuers[code] = issuer
         }
@@ -83,18 +89,8 @@ final class InMemoryGateway: HTTPExchange {
     /// The public form with its evidence, as the log is now.
     static func form(_ code: RequestCode, _ state: State) throws -> String {
         guard let json = state.requests[code], let entry = state.entries[code] else { return "null" }
-        let head = Checkpoint(origin: "gateway.example/log", size: state.tip.size, root: state.tip.root)
-        let ranges = InclusionProof.ranges(of: entry.index, inTreeOfSize: head.size)
-        var tiles = TileSet(size: head.size)
-        for name in TileSet.names(for: ranges, inTreeOfSize: head.size) {
-            if let bytes = state.tiles[name] { try tiles.add(LogFile(name: name, bytes: bytes)) }
-        }
-        let proof = LogProof(
-            inclusion: try tiles.inclusionProof(of: entry.index),
-            checkpoint: try SignedCheckpoint(head, signedBy: state.logSigner)
-        )
         let evidence = [
-            "entry": String(decoding: entry.bytes, as: UTF8.self), "proof": proof.text,
+            "entry": String(decoding: entry.bytes, as: UTF8.self), "proof": try state.proof(of: entry.index).text,
             "description_salt": Base64Bytes(self.salt).base64,
         ]
         let log = String(decoding: try WireJSON.encode(evidence), as: UTF8.self)
@@ -131,13 +127,7 @@ final class InMemoryGateway: HTTPExchange {
         let path = request.path.split(separator: "/").map(String.init)
         switch (request.method, path.dropFirst().first) {
         case (.get, "keys"):
-            let keys = GatewayKeys(
-                gateway: self.name,
-                answerKey: state.answerKeys[0].publicKey,
-                receiptKey: ReceiptPublicKey(state.receiptKey),
-                logKey: state.logSigner.verifierKey.description
-            )
-            return ExchangeResponse(status: 200, body: try WireJSON.encode(keys))
+            return ExchangeResponse(status: 200, body: try WireJSON.encode(self.keys(state)))
         case (.get, "regions"):
             let list = try state.requests.keys.map(\.description).sorted().compactMap { RequestCode($0) }
                 .map { try Self.form($0, state) }.joined(separator: ",")

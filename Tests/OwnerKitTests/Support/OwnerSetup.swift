@@ -2,6 +2,7 @@ import AnswerProtocol
 import Foundation
 import OwnerKit
 import Testing
+import TransparencyLog
 
 /// An owner with an app, a platform and a folder, in front of a gateway in memory.
 struct OwnerSetup {
@@ -56,6 +57,17 @@ struct OwnerSetup {
             vault: vault ?? FileVault(url: self.url("vault.json")),
             randomBytes: OwnerSetup.randomBytes
         )
+    }
+
+    static let witness = KeyName("witness.example").flatMap {
+        NoteSigner(name: $0, kind: .cosignature, rawRepresentation: [UInt8](repeating: 9, count: 32))
+    }
+
+    /// Believes the gateway's log where the witness has cosigned it.
+    func witnessPolicy() throws -> LogPolicy {
+        let log = self.gateway.withState(\.logSigner).verifierKey
+        let witness = try #require(Self.witness).verifierKey
+        return try LogPolicy(Array("log \(log)\nwitness w \(witness)\nquorum w\n".utf8))
     }
 
     func clip(_ start: Int64 = 610, _ end: Int64 = 620) throws -> ClipSpan {

@@ -78,6 +78,19 @@ extension Schema {
             [
                 "gateway": Self.string, "answer_key": answerKey, "receipt_key": receiptKey,
                 "log_key": ["type": "string", "description": "A verifier key of c2sp.org/signed-note."],
+                "ohttp_keys": [
+                    "type": "string", "contentEncoding": "base64", "description": "The body of /ohttp-keys.",
+                ],
+                "in_force": [
+                    "type": "string",
+                    "description": """
+                    The last entry of the log on what is in force that a published checkpoint covers, its exact text. \
+                    Believe the keys that stand in it, and wait where it is left out.
+                    """,
+                ],
+                "in_force_proof": [
+                    "type": "string", "description": "That the entry stands in the log, c2sp.org/tlog-proof@v1.",
+                ],
             ],
             required: ["gateway", "answer_key", "receipt_key", "log_key"]
         )
