@@ -23,6 +23,7 @@ struct Vestibule: AsyncParsableCommand {
             PolicyCommand.self,
             RedactCommand.self,
             BenchmarkLimitCommand.self, AnswerBenchmarkCommand.self, PrivacyMessagesCommand.self,
+            RedactionBenchmarkCommand.self,
         ]
     )
 

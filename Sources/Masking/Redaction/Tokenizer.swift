@@ -163,18 +163,24 @@ struct Tokenizer {
     }
 
     private func labelHere() -> RedactionKind? {
-        RedactionKind.allCases.first { self.hasLabel(of: $0, at: self.position) }
+        // Most brackets are no label's: two letters tell that before any label is read.
+        guard self.position + 2 < self.scalars.count else { return nil }
+        let (first, second) = (self.scalars[self.position + 1].value, self.scalars[self.position + 2].value)
+        for label in Tokenizer.labels where label.letters[0] == first && label.letters[1] == second {
+            if self.stands(label.letters, at: self.position + 1) { return label.kind }
+        }
+        return nil
     }
 
-    private func hasLabel(of kind: RedactionKind, at start: Int) -> Bool {
-        let end = start + kind.labelLength - 1
-        guard end < self.scalars.count, self.scalars[end] == "]" else { return false }
-        var position = start
-        for byte in kind.rawValue.utf8 {
-            position += 1
-            guard self.scalars[position].value == byte else { return false }
-        }
+    private func stands(_ letters: [UInt32], at start: Int) -> Bool {
+        guard start + letters.count <= self.scalars.count else { return false }
+        for offset in letters.indices where self.scalars[start + offset].value != letters[offset] { return false }
         return true
+    }
+
+    /// What stands behind the bracket that begins each label.
+    private static let labels: [(kind: RedactionKind, letters: [UInt32])] = RedactionKind.allCases.map { kind in
+        (kind, kind.label.unicodeScalars.dropFirst().map(\.value))
     }
 }
 

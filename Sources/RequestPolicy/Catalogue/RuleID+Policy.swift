@@ -34,4 +34,5 @@ extension RuleID {
     public static let areaOverlap = RuleID("area-overlap")
     public static let noSurveillance = RuleID("no-surveillance")
     public static let victimIdentity = RuleID("victim-identity")
+    public static let saysWhatHappened = RuleID("says-what-happened")
 }

@@ -10,6 +10,12 @@ extension RuleText {
                     + "sale alguien a trabajar, ni por las caras y matrículas de todos los que pasan. Un texto que pueda "
                     + "preguntarlo pasa primero por una persona."
             ),
+            .saysWhatHappened: RuleText(
+                "Dice qué ocurrió, o qué se puede ver",
+                "Un texto dice qué ocurrió (un robo, un choque, alguien desaparecido) o describe lo que se puede ver: a una "
+                    + "persona, su ropa, un vehículo, una dirección. Un texto que no hace ninguna de las dos cosas pasa primero "
+                    + "por una persona."
+            ),
             .agencyRate: RuleText(
                 "Tantas solicitudes al día",
                 "Una agencia hace solo tantas solicitudes en 24 horas; una más se rechaza, y puede venir después. "

@@ -20,3 +20,7 @@ extension GroupDescription {
 extension IncidentWords {
     static let shared = IncidentWords(csv: PackageResources.incident_csv)
 }
+
+extension PlainDescription {
+    static let shared = PlainDescription(csv: PackageResources.plain_words_csv)
+}

@@ -1,0 +1,38 @@
+public import CommunityRequests
+
+/// A text says what happened, or describes what can be seen; any other is unexplained.
+///
+/// The screens look for words of forbidden purposes, and somebody always finds others. This rule turns the question round.
+public struct SaysWhatHappened: PolicyRule {
+    public static let id = RuleID.saysWhatHappened
+    public static let title = "Says what happened, or what can be seen"
+    public static let basis =
+        "Direct video requests (to 2021): a case and a specific crime were required; Request for Assistance (2021–24): a type of incident was required"
+    public static let outcomes: [RuleOutcome] = [.review]
+
+    public static func explanation(under _: PolicyProfile) -> String {
+        "A text says what happened (a theft, a crash, somebody missing), or it describes what can be seen: a person, clothing, a "
+            + "vehicle, a direction. A text that does neither goes to a person before anyone sees it."
+    }
+
+    public static func lists(under _: PolicyProfile) -> [PolicyList] { Self.lists }
+
+    private static let lists = [
+        PolicyList(builtIn: "incident.csv", PackageResources.incident_csv),
+        PolicyList(builtIn: "plain-words.csv", PackageResources.plain_words_csv),
+    ]
+
+    public func evaluate(_: Submission, in context: PolicyContext) -> [RuleFinding] {
+        let texts = context.texts.map(\.plain)
+        // A crime in the same text explains no such question.
+        if texts.contains(where: PlainDescription.shared.asksAboutPeople) {
+            return [.review(detail: "The text asks about people: who they are, where they live, or what they do.")]
+        }
+        guard !texts.contains(where: IncidentWords.shared.areIn),
+            !texts.allSatisfy(PlainDescription.shared.isPlain)
+        else { return [] }
+        return [
+            .review(detail: "The text does not say what happened, and is more than a description of what can be seen.")
+        ]
+    }
+}
