@@ -3,6 +3,8 @@
 
     python3 run.py --vestibule PATH [--count N] [--presidio-research FILE] [--misses N]
 
+First, how long redaction takes on a narrative and on hostile texts.
+
 Offline: no model is loaded, and nobody is asked for a list. What counts as a leak stands in measure.py; on
 presidio-research, recall and precision are by letter and digit, over all kinds that the file labels.
 """
@@ -106,6 +108,15 @@ def presidio_research(engine, file):
           f"  documents with a leak {leaking / len(samples):.1%}")
 
 
+def timings(path):
+    """The time that a text takes, as the gateway redacts it: no process is started, nothing is read or written in it."""
+    run = subprocess.run([path, "benchmark-redaction"], capture_output=True, text=True, check=True)
+    figures = json.loads(run.stdout)
+    print(f"a narrative of 2 kB: {figures['narrative_milliseconds']:.3f} ms; hostile texts of 256 kB, the slowest first:")
+    for name, milliseconds in sorted(figures["hostile_milliseconds"].items(), key=lambda item: -item[1])[:8]:
+        print(f"  {name:30} {milliseconds:6.1f} ms")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--vestibule", required=True)
@@ -115,9 +126,12 @@ def main():
     parser.add_argument("--alone", action="store_true", help="without the two others")
     parser.add_argument("--fresh", action="store_true", help="with the templates that nobody has looked at the misses of")
     options = parser.parse_args()
+    timings(options.vestibule)
     engines = [Vestibule(options.vestibule)] + ([] if options.alone else [Presidio(), Scrubadub()])
     sets = [("templates that were tuned on", "templates-tuned.txt", False), ("templates in other styles", "templates-held-out.txt", False),
             ("templates written last", "templates-unseen.txt", False), ("templates written last, disguised", "templates-unseen.txt", True)]
+    sets += [("templates in the words of the trade", "templates-trade.txt", False),
+             ("templates whose misses were looked at once", "templates-last.txt", False)]
     if options.fresh:
         sets += [("templates never tuned on", "templates-fresh.txt", False), ("templates never tuned on, disguised", "templates-fresh.txt", True)]
     for title, file, adversarial in sets:

@@ -36,7 +36,9 @@ extension Lexicon {
     static let streetAbbreviations = WordSet(["dr", "ct", "cir", "pl", "trl", "cv", "xing", "hwy", "plz", "sq", "aly"])
     /// Words that a street can follow.
     static let streetCues = WordSet([
-        "at", "of", "from", "to", "as", "between", "behind", "by", "past", "across", "via",
+        "at", "of", "from", "to", "as", "between", "behind", "by", "past", "across", "via", "facing", "along", "off",
+        "toward",
+        "towards", "around", "onto", "near",
     ])
     /// Words that mean a street behind `on` and a name.
     static let streetWords = WordSet([

@@ -7,6 +7,7 @@ extension RedactionPass {
         }
         self.markCompanyOfNames()
         self.markAgesBesideNames()
+        self.markWordsAsNames()
         self.markDatesBesideNames()
     }
 

@@ -88,6 +88,12 @@ extension RedactionPass {
     /// `Alvarez 3-14-87`, `(W/F, 3-14-87)`.
     private func isOfPerson(_ index: Int) -> Bool {
         if self.tokens[index].hasSpaceBefore, self.isBesideName(index - 1) { return true }
+        // W/M 3-14-87.
+        if self.tokens[index].hasSpaceBefore, index > 0,
+            self.tokens[index - 1].word == "m" || self.tokens[index - 1].word == "f"
+        {
+            return true
+        }
         guard self.isSign(index - 1, "(") || self.isSign(index - 1, ",") else { return false }
         if self.isBesideName(index - 2) { return true }
         guard self.tokens.indices.contains(index - 2) else { return false }
@@ -188,6 +194,12 @@ extension RedactionPass {
     private func isYear(_ index: Int) -> Bool {
         guard (1960...2049).contains(self.value(index)) else { return false }
         let next = index + 1
+        // `2026-7062` is the number of a case.
+        if self.isSign(next, "-"), self.isJoined(next), self.isJoined(next + 1), self.isNumber(next + 1, 3...6),
+            !(1960...2049).contains(self.value(next + 1))
+        {
+            return false
+        }
         if self.isWord(next, [.make, .color, .thing, .month]) || self.isWord(index - 1, [.month, .color, .make]) {
             return true
         }
@@ -200,7 +212,9 @@ extension RedactionPass {
         if self.isSign(index - 1, ","), self.isNumber(index - 2, 1...2) || self.isOrdinal(index - 2) { return true }
         let isRange = self.isSign(next, "-") || self.isSign(index - 1, "-")
         return isRange
-            && (self.isNumber(next + 1, 4...4) || self.isNumber(index - 2, 4...4) || self.isNumber(next + 1, 2...2))
+            && (self.isNumber(next + 1, 4...4) && (1960...2049).contains(self.value(next + 1))
+                || self.isNumber(index - 2, 4...4) && (1960...2049).contains(self.value(index - 2))
+                || self.isNumber(next + 1, 2...2))
     }
 
     /// `2230 hrs`, `at 0410`, `between 2200 and 2330`.

@@ -27,7 +27,7 @@ extension Lexicon {
             "ending ends end in last four five six first beginning starting starts begins digits security"
         ),
         ([.crossedOut, .ordinary], "xxx xx xxxx"),
-        ([.birthCue, .ordinary], "dob birth born birthday birthdate bday"),
+        ([.birthCue, .ordinary], "dob birth born birthday birthdate bday nacimiento"),
         ([.dateFiller, .function], "on in about around approximately date"),
         (
             [.dateFiller, .ordinary],
