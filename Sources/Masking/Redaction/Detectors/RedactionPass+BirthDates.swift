@@ -4,7 +4,7 @@ extension RedactionPass {
         for index in self.cues where !self.isMarked(index) {
             let token = self.tokens[index]
             if !token.traits.isDisjoint(with: .birthCue) {
-                self.markDate(after: index + 1)
+                self.markDate(after: self.startOfDate(from: index + 1))
             } else if token.word == "d", self.isSign(index + 1, "."), self.isSign(index + 3, "."),
                 self.isAlphanumeric(index + 4), self.tokens[index + 2].word == "o", self.tokens[index + 4].word == "b"
             {
@@ -17,6 +17,15 @@ extension RedactionPass {
                 self.markYearsOld(index)
             }
         }
+    }
+
+    /// Where the date begins that a cue announces: `DOB for [name] is 3/14/1987` has words between.
+    private mutating func startOfDate(from index: Int) -> Int {
+        for position in index..<index + 9 {
+            guard let token = self.look(position), !token.startsSentence else { break }
+            if token.kind == .number || !token.traits.isDisjoint(with: .month) { return position }
+        }
+        return index
     }
 
     private mutating func markDate(after index: Int) {

@@ -130,8 +130,13 @@ extension RedactionPass {
         .plateCue,
     ]
 
+    private static let weekdays = WordSet([
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ])
+
     /// `UTL on Small.`, `belongs to Black`: a capital in the middle of a sentence, and nothing behind that it describes.
     private func isCapitalName(_ index: Int) -> Bool {
+        if Self.weekdays.contains(self.word(index)) { return false }
         let token = self.tokens[index]
         guard token.kind == .word, token.isCapitalized, !token.isUpperCase, !self.isShouting, !token.startsSentence,
             token.count > 2,
@@ -179,7 +184,7 @@ extension RedactionPass {
 
     /// What persons do whom reports name by a surname: `Bill lost sight`, `la vecina hope llamó`, `field residence`.
     private static let deeds = WordSet([
-        "lost", "followed", "saw", "ran", "heard", "took", "called", "left", "got", "noticed", "chased", "went", "from",
+        "lost", "followed", "saw", "heard", "called", "noticed", "chased",
         "llamó", "llamo", "vio", "dijo", "avisó", "aviso", "vive", "cell", "residence", "jr", "sr", "sees", "calls",
     ])
 
