@@ -41,17 +41,10 @@ struct PlainDescription: Sendable {
 
     private func isKnown(at index: Int, in text: ScreenedText) -> Bool {
         let word = text.words[index]
-        if self.plain.contains(word.text) || self.who.contains(word.text)
-            || word.text.utf8.first.map({ (48...57).contains($0) }) == true
-        {
-            return true
-        }
-        // `on Alder`, `near Cedar Bend`: the name of a place.
-        guard word.isCapitalized else { return false }
-        return (max(0, index - 2)..<index).contains { Self.beforePlaces.contains(text.words[$0].text) }
+        if self.plain.contains(word.text) || self.who.contains(word.text) { return true }
+        // A time, a measure, or an identifier, which redaction takes out.
+        if word.text.utf8.contains(where: { (48...57).contains($0) }) { return true }
+        // A name, of a place or a person: redaction takes it out, whatever it is.
+        return index > 0 && (word.isCapitalized || word.isUppercase && !text.isShouted)
     }
-
-    private static let beforePlaces: Set<String> = [
-        "on", "near", "at", "along", "off", "toward", "towards", "en", "cerca", "hacia", "calle", "avenida",
-    ]
 }
