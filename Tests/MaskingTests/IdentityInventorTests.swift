@@ -45,12 +45,18 @@ struct IdentityInventorTests {
 
     @Test(
         "of a phone is a number kept free for fiction",
-        arguments: ["972-555-0148", "(972) 771-0148", "+1-972-771-3321", "+19727713321", "972.771.3321"]
+        arguments: [
+            "972-555-0148", "(972) 771-0148", "+1-972-771-3321", "+19727713321", "972.771.3321", "1-972-771-3321",
+            "1 972 771 3321", "1.972.771.3321",
+        ]
     )
     func phones(_ text: String) {
         let invention = Self.inventor.identity(text)
         #expect(Self.form(invention) == Self.form(text))
         #expect(String(invention.filter(\.isNumber).suffix(7)).hasPrefix("55501"))
+        for country in ["+1", "1-", "1 ", "1."] where text.hasPrefix(country) {
+            #expect(invention.hasPrefix(country))
+        }
     }
 
     @Test("of an e-mail address or a link leads to a host that nobody has")

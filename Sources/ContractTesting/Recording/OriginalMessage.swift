@@ -44,11 +44,8 @@ struct OriginalMessage {
         self.submissions.lazy.compactMap { $0.agency.value?.state ?? $0.agencyState.value }.first
     }
 
-    /// The zones in which its times may be meant, as IANA names.
-    var zones: [String] {
-        [self.input.partner.settings.timeZone?.identifier].compactMap(\.self)
-            + self.agencies.compactMap { self.input.agencies[$0]?.timeZone }
-    }
+    /// The zones of its agencies, as IANA names.
+    var zones: [String] { self.agencies.compactMap { self.input.agencies[$0]?.timeZone } }
 
     /// What it is decided in.
     var surroundings: RecordingSurroundings {

@@ -45,7 +45,14 @@ public struct Recording: Sendable {
             throw .malformed
         }
         let original = OriginalMessage(input, adapter: adapter, payload: payload)
-        let days = self.days ?? RecordingShift.days(key: self.key, at: input.time, zones: original.zones)
+        let days =
+            self.days
+            ?? RecordingShift.days(
+                key: self.key,
+                at: input.time,
+                localZone: input.partner.settings.timeZone?.identifier,
+                zones: original.zones
+            )
         let inventor = IdentityInventor(key: self.key, shiftDays: days)
         var differences: [String] = []
         for shift in self.shifts(for: original) {

@@ -6,22 +6,33 @@ import Masking
 enum RecordingShift {
     private static let mostWeeks = 150
 
-    /// Days, negative and whole weeks, after which no zone's clocks show another offset from UTC than before.
+    private static let fewestWeeks = 4
+
+    /// Days, negative and whole weeks, after which clocks show the same offset from UTC as before.
     ///
-    /// - Parameter zones: IANA names.
-    static func days(key: [UInt8], at time: Instant, zones: [String]) -> Int {
-        let zones = zones.compactMap(TimeZone.init(identifier:))
+    /// Times that carry their offset need no more than that the message itself stays in summer or winter. Times of the
+    /// partner's own zone must find its clocks alike all around them, which leaves few steps near their changes.
+    ///
+    /// - Parameters:
+    ///   - localZone: The zone of times without an offset, where there is one; an IANA name.
+    ///   - zones: Those of the agencies.
+    static func days(key: [UInt8], at time: Instant, localZone: String?, zones: [String]) -> Int {
         let first = Int(IdentityInventor.fraction(for: "weeks", key: key) * Double(Self.mostWeeks))
-        let weeks = (0..<Self.mostWeeks).lazy.map { (first + $0) % Self.mostWeeks + 1 }
-        // A window begins some days before the message; a date of expiry lies after it.
-        let chosen = weeks.first { week in
-            [-30, -7, 0, 7].allSatisfy { (day: Int64) in
+        let weeks = (0..<Self.mostWeeks).lazy.map { (first + $0) % Self.mostWeeks + Self.fewestWeeks }
+        func isAlike(_ zone: String, _ days: [Int64], after weeks: Int) -> Bool {
+            guard let zone = TimeZone(identifier: zone) else { return true }
+            return days.allSatisfy { day in
                 let before = Date(timeIntervalSince1970: Double(time.seconds + day * 86_400))
-                let after = before.addingTimeInterval(-Double(week) * 7 * 86_400)
-                return zones.allSatisfy { $0.secondsFromGMT(for: before) == $0.secondsFromGMT(for: after) }
+                let after = before.addingTimeInterval(-Double(weeks) * 7 * 86_400)
+                return zone.secondsFromGMT(for: before) == zone.secondsFromGMT(for: after)
             }
         }
-        return -7 * (chosen ?? first + 1)
+        let chosen = weeks.first { week in
+            zones.allSatisfy { isAlike($0, [0], after: week) }
+                // A window begins some days before the message; a date of expiry lies after it.
+                && localZone.map { isAlike($0, [-30, -7, 0, 7], after: week) } ?? true
+        }
+        return -7 * (chosen ?? first + Self.fewestWeeks)
     }
 }
 

@@ -132,8 +132,13 @@ struct IdentityCursor {
         let patterns: [StaticString] = [
             "###-###-####", "###.###.####", "### ### ####", "###) ###-####", "###)###-####", "### ###-####",
         ]
-        return patterns.lazy.compactMap { pattern in
-            self.whole(self.end(pattern, from: start)).flatMap { self.scalar($0) == "-" ? nil : $0 }
+        // `1-972-555-0148`: the country's digit is part of it.
+        let isCountry =
+            self.scalars[start] == "1" && (self.scalar(start + 1).map { "-. ".unicodeScalars.contains($0) } ?? false)
+        return (isCountry ? [start + 2, start] : [start]).lazy.compactMap { first in
+            patterns.lazy.compactMap { pattern in
+                self.whole(self.end(pattern, from: first)).flatMap { self.scalar($0) == "-" ? nil : $0 }
+            }.first
         }.first
     }
 
