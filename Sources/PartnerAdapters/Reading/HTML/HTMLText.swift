@@ -5,7 +5,7 @@
 struct HTMLText {
     private let input: Substring.UTF8View
     private var position: String.Index
-    private var output = String.UnicodeScalarView()
+    private var output = ""
     /// White space or a line break that is written before the next character.
     private var gap: Unicode.Scalar?
     /// The element whose content is not shown, and how many of its name are open.
@@ -20,7 +20,7 @@ struct HTMLText {
     static func reduced(_ html: String) -> String {
         var text = HTMLText(html)
         text.read()
-        return String(text.output)
+        return text.output
     }
 
     private mutating func read() {
@@ -31,7 +31,7 @@ struct HTMLText {
             default:
                 let rest = self.input[self.position...]
                 let end = rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") } ?? rest.endIndex
-                for scalar in Substring(rest[..<end]).unicodeScalars { self.show(scalar) }
+                self.show(rest[..<end])
                 self.position = end
             }
         }
@@ -39,17 +39,39 @@ struct HTMLText {
 
     // MARK: Text
 
+    /// Shows text without markup: words of ASCII, which is nearly all there is, at once.
+    private mutating func show(_ text: Substring.UTF8View) {
+        guard self.hidden == nil else { return }
+        var rest = text
+        while !rest.isEmpty {
+            let word = rest.prefix { (0x21...0x7E).contains($0) }
+            if !word.isEmpty {
+                self.closeGap()
+                self.output += Substring(word)
+                rest = rest[word.endIndex...]
+            } else if let scalar = Substring(rest).unicodeScalars.first {
+                self.show(scalar)
+                rest = rest.dropFirst(UTF8.width(scalar))
+            }
+        }
+    }
+
+    private mutating func closeGap() {
+        if let gap = self.gap, !self.output.isEmpty { self.output.unicodeScalars.append(gap) }
+        self.gap = nil
+    }
+
     private mutating func show(_ scalar: Unicode.Scalar) {
         guard self.hidden == nil else { return }
         switch scalar {
         case " ", "\t", "\n", "\r", "\u{C}", "\u{A0}": self.separate(by: " ")
         // Soft hyphens, joiners, marks of direction: they show nothing, and could part what belongs together.
-        case _ where scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .control:
+        case _ where !scalar.isASCII && scalar.properties.isDefaultIgnorableCodePoint,
+            _ where scalar.properties.generalCategory == .control:
             break
         default:
-            if let gap = self.gap, !self.output.isEmpty { self.output.append(gap) }
-            self.gap = nil
-            self.output.append(scalar)
+            self.closeGap()
+            self.output.unicodeScalars.append(scalar)
         }
     }
 
