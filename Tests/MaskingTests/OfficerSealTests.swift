@@ -84,7 +84,7 @@ struct OfficerSealTests {
 
     @Test("the digest of a body is HMAC-SHA256 (RFC 4231, case 2)")
     func digest() {
-        let digest = BodyDigest.digest(of: Array("what do ya want for nothing?".utf8), key: Array("Jefe".utf8))
+        let digest = BodyDigest(key: Array("Jefe".utf8)).digest(of: Array("what do ya want for nothing?".utf8))
         let hex = digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
         #expect(hex == "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843")
     }

@@ -17,7 +17,7 @@ public struct Intake: Sendable {
     private let log: any LogStore
     private let drafts: RequestDrafting
     /// Proves what arrived, without keeping it.
-    private let digestKey: [UInt8]
+    private let digest: BodyDigest
     private let composer: CallbackComposer
     private let drift: DriftRecorder
     private let recording: RecordingSwitch
@@ -44,7 +44,7 @@ public struct Intake: Sendable {
         self.store = store
         self.log = log
         self.drafts = drafts
-        self.digestKey = digestKey
+        self.digest = BodyDigest(key: digestKey)
         self.composer = composer
         self.drift = drift
         self.recording = recording
@@ -98,7 +98,7 @@ public struct Intake: Sendable {
             adapter: adapter,
             roster: roster,
             headers: message.headers,
-            digestKey: self.digestKey,
+            digest: self.digest,
             composer: self.composer,
             drift: self.drift,
             now: now

@@ -28,7 +28,7 @@ struct IntakePreparation {
     let adapter: PartnerAdapter
     let roster: Roster
     let headers: MessageHeaders
-    let digestKey: [UInt8]
+    let digest: BodyDigest
     let composer: CallbackComposer
     let drift: DriftRecorder
     let now: Instant
@@ -46,7 +46,7 @@ struct IntakePreparation {
         let record = MessageRecord(
             partner: self.partner.id,
             messageID: id,
-            bodyDigest: BodyDigest.digest(of: body, key: self.digestKey)
+            bodyDigest: self.digest.digest(of: body)
         )
         self.drift.note(item, translated, adapter: self.adapter, messageID: id, now: self.now)
         switch translated {

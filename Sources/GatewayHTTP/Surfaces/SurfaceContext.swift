@@ -15,7 +15,7 @@ public struct SurfaceContext: RequestContext {
     }
 
     private static func network(_ address: String) -> String {
-        guard address.contains(":") else { return address }
+        guard address.utf8.contains(UInt8(ascii: ":")) else { return address }
         var bytes = [UInt8](repeating: 0, count: 16)
         // A scope, `%eth0`, is no part of the address.
         guard inet_pton(AF_INET6, String(address.prefix { $0 != "%" }), &bytes) == 1 else { return address }

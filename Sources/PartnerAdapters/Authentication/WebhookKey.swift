@@ -52,7 +52,7 @@ extension HMAC {
     /// The code of some bytes, continued from here in a copy.
     func code(for bytes: [UInt8]) -> MAC {
         var copy = self
-        copy.update(data: bytes)
+        bytes.withUnsafeBytes { copy.update(data: $0) }
         return copy.finalize()
     }
 }

@@ -38,19 +38,17 @@ final class GatewayClock: Sendable {
 
 /// Random bytes fit for keys, from the system's generator.
 enum SystemRandom {
+    /// The most that the system gives at once (`getentropy(3)`).
+    private static let most = 256
+
     static func bytes(_ count: Int) -> [UInt8] {
-        var generator = SystemRandomNumberGenerator()
-        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            var index = 0
-            while index < count {
-                var word = generator.next()
-                for _ in 0..<8 where index < count {
-                    buffer[index] = UInt8(truncatingIfNeeded: word)
-                    word >>= 8
-                    index += 1
-                }
+        [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count {
+                let part = min(Self.most, count - filled)
+                // A key that is not random is worse than none.
+                precondition(getentropy(buffer.baseAddress.map { $0 + filled }, part) == 0, "no random bytes")
+                filled += part
             }
-            filled = count
         }
     }
 }
