@@ -10,6 +10,7 @@ extension SQLiteStore {
 
     public func recordNothing() async throws {
         try await self.writer.write { context in
+            try context.markWithdrawn("")
             _ = try Self.request("", context.database)
             _ = try Self.consent(request: 0, tokenDigest: [UInt8](repeating: 0, count: 32), context.database)
             try context.writeDecoy()
@@ -25,16 +26,7 @@ extension SQLiteStore {
             }
             guard try row.text("state") != "withdrawn" else { return true }
             // What it sealed is shredded at the next hour for it: now would take longer than an answer may.
-            try database.run("UPDATE consents SET state = 'withdrawn' WHERE id = ?", [id.description])
-            // Nothing to do for one that was not released: it has no item.
-            try database.run("UPDATE items SET withdrawal = 'pending' WHERE consent = ?", [id.description])
-            try database.run(
-                """
-                UPDATE deliveries SET is_overtaken = 1
-                WHERE state IN ('queued', 'dead') AND release = (SELECT release FROM items WHERE consent = ?)
-                """,
-                [id.description]
-            )
+            try context.markWithdrawn(id.description)
             return true
         }
     }
@@ -113,6 +105,8 @@ extension SQLiteStore {
             try context.writeDecoy()
             return .notOpen
         }
+        // There is none yet: it is done for every message, see `recordNothing`.
+        try context.markWithdrawn("")
         let key = ConsentKey()
         try database.run(
             """
@@ -152,6 +146,20 @@ extension WriteContext {
     private static let receiptLength = 2_600
     /// How many decoys are kept: enough that their tables are as deep as those of consents.
     private static let decoys = 4_096
+
+    /// Marks a consent as withdrawn, and its item and what waits of it. Without effect where there is none.
+    fileprivate func markWithdrawn(_ id: String) throws {
+        try self.database.run("UPDATE consents SET state = 'withdrawn' WHERE id = ?", [id])
+        // Nothing to do for one that was not released: it has no item.
+        try self.database.run("UPDATE items SET withdrawal = 'pending' WHERE consent = ?", [id])
+        try self.database.run(
+            """
+            UPDATE deliveries SET is_overtaken = 1
+            WHERE state IN ('queued', 'dead') AND release = (SELECT release FROM items WHERE consent = ?)
+            """,
+            [id]
+        )
+    }
 
     /// Writes as much as a consent does, in both files, and brings as many pages to disk: in the place of a decoy that
     /// chance picks, as a consent's random name picks its own.
