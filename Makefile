@@ -57,6 +57,8 @@ privacy: ## Adversaries against a running gateway, and pairs of worlds that may 
 	swift build $(SWIFT_FLAGS) $(if $(SHORT),,-c release) --product vestibule
 	python3 Benchmarks/privacy.py $(if $(SHORT),--short) \
 	  --gateway "$$(swift build $(SWIFT_FLAGS) $(if $(SHORT),,-c release) --show-bin-path)/vestibule"
+	"$$(swift build $(SWIFT_FLAGS) $(if $(SHORT),,-c release) --show-bin-path)/vestibule" attack-answers \
+	  $(if $(SHORT),--races 10 --forged 100)
 	$(if $(SHORT),,SCENARIOS=10000 swift test $(SWIFT_FLAGS) --filter NonInterferenceTests)
 
 format: ## Formats the sources.

@@ -22,8 +22,8 @@ struct Vestibule: AsyncParsableCommand {
             WitnessCommand.self, RelayCommand.self,
             PolicyCommand.self,
             RedactCommand.self,
-            BenchmarkLimitCommand.self, AnswerBenchmarkCommand.self, PrivacyMessagesCommand.self,
-            RedactionBenchmarkCommand.self,
+            BenchmarkLimitCommand.self, AnswerBenchmarkCommand.self, AnswerAttackCommand.self,
+            PrivacyMessagesCommand.self, RedactionBenchmarkCommand.self,
         ]
     )
 

@@ -83,7 +83,16 @@ struct AnswerBenchmark {
     }
 
     /// Consents to a minute of a request, each with a token that the platform vouched for.
-    func consents(_ count: Int, to request: PublicRequest) async throws -> [Change] {
+    ///
+    /// - Parameters:
+    ///   - other: A request that the tokens are made for in its place.
+    ///   - forger: A key that they are signed with in the place of the request's.
+    func consents(
+        _ count: Int,
+        to request: PublicRequest,
+        withTokensFor other: RequestCode? = nil,
+        signedBy forger: TokenIssuerKey? = nil
+    ) async throws -> [Change] {
         let keys = try self.gateway.answers.keys
         guard let publication = request.request.publication,
             let code = RequestCode(request.request.code.description),
@@ -92,13 +101,18 @@ struct AnswerBenchmark {
                 end: request.request.window.start.seconds + 660
             )
         else { throw CommandFailure(.internalError) }
-        let key = try TokenVerificationKey(spki: publication.tokenKey)
+        let key = try forger?.verificationKey ?? TokenVerificationKey(spki: publication.tokenKey)
         var consents: [Change] = []
         while consents.count < count {
             let asked = try (0..<min(TokenSigningRequest.limit, count - consents.count)).map { _ in
-                try TokenRequest(for: code, at: keys.gateway, key: key, nonce: SystemRandom.bytes(32))
+                try TokenRequest(for: other ?? code, at: keys.gateway, key: key, nonce: SystemRandom.bytes(32))
             }
-            let signatures = try await self.sign(asked.map(\.blinded), for: code)
+            let signatures =
+                if let forger {
+                    try asked.map { try forger.blindSign($0.blinded) }
+                } else {
+                    try await self.sign(asked.map(\.blinded), for: code)
+                }
             for (request, signature) in zip(asked, signatures) {
                 guard let withdrawal = WithdrawalKey(rawRepresentation: SystemRandom.bytes(32)),
                     let consent = ConsentMessage(
