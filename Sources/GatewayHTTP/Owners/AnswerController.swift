@@ -19,7 +19,9 @@ struct AnswerController: Sendable {
             guard body.count == Self.size else {
                 throw Problem(.malformedRequest, detail: "A message has exactly 4,096 bytes.")
             }
+            let pace = AnswerPace()
             let answer = try await self.answer(body)
+            try await pace.wait()
             return Response(bytes: answer, type: "application/octet-stream", cache: .noStore)
         }
         routes.get("/v1/keys", .readKeys) { _, _ in try Response(encoding: try await self.keys(), cache: .minute) }
