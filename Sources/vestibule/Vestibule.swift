@@ -17,7 +17,7 @@ struct Vestibule: AsyncParsableCommand {
             ContractsCommand.self,
             AgenciesCommand.self, PartnersCommand.self, SendCommand.self, OwnerCommand.self, ReceiptsCommand.self,
             ReviewCommand.self,
-            OperatorsCommand.self, DeliveriesCommand.self, AuditCommand.self,
+            OperatorsCommand.self, HealthCommand.self, DeliveriesCommand.self, AuditCommand.self,
             LogCommand.self, TransparencyCommand.self, OversightCommand.self,
             WitnessCommand.self, RelayCommand.self,
             PolicyCommand.self,

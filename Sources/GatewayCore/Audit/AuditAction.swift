@@ -4,6 +4,10 @@ public enum AuditAction: String, Sendable, CaseIterable {
     case operatorDisabled = "operator.disabled"
     case operatorEnabled = "operator.enabled"
     case passwordReset = "operator.password_reset"
+    /// By the account's holder, who knew the old one.
+    case passwordChanged = "operator.password_changed"
+    /// Somebody in a session, or with a token, did not know the old password.
+    case passwordRefused = "operator.password_refused"
     case tokenMade = "token.made"
     case tokensRevoked = "tokens.revoked"
     case sessionOpened = "session.opened"

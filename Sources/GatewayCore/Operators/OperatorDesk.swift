@@ -50,6 +50,13 @@ public struct OperatorDesk: Sendable {
         return try await self.store.setDisabled(isDisabled, name, audit: self.event(action, name, by: actor))
     }
 
+    /// Ends every session of an account. `false` where there is no such account.
+    public func endSessions(of name: OperatorName, by actor: AuditActor) async throws -> Bool {
+        guard try await self.store.account(name) != nil else { return false }
+        try await self.store.endSessions(of: name, audit: self.event(.sessionsEnded, name, by: actor))
+        return true
+    }
+
     /// Makes a token of the operator API; it is shown once. `nil` where there is no such account.
     public func makeToken(of name: OperatorName, by actor: AuditActor) async throws -> AccessToken? {
         let token = AccessToken(prefix: "vop_", random: self.environment.randomBytes(32))

@@ -21,6 +21,25 @@ public final class SessionDesk: Sendable {
         case wait(Int)
     }
 
+    /// What came of the wish for another password.
+    public enum PasswordChange: Sendable, Equatable {
+        /// It is set, and every session of the account has ended.
+        case changed
+        /// The old one was wrong.
+        case refused
+        /// The new one will not do: what is wrong with it, and what to take instead.
+        case unfit(String)
+        /// Too many attempts; seconds to wait.
+        case wait(Int)
+    }
+
+    private enum Verdict {
+        case right(OperatorAccount)
+        /// The account, where there is one of that name.
+        case wrong(OperatorAccount?)
+        case wait(Int)
+    }
+
     private let store: any OperatorStore & AuditStore
     private let environment: GatewayEnvironment
     private let passwords: PasswordWork
@@ -41,40 +60,57 @@ public final class SessionDesk: Sendable {
     ///
     /// - Parameter address: Where it comes from, for slowing down; kept in memory only.
     public func logIn(name text: String, password: String, address: String) async throws -> Login {
-        let name = OperatorName(text)
-        // What is no name at all is counted together.
-        let key = name?.description ?? ""
-        let now = self.environment.now()
-        if let wait = self.throttle.withLock({ $0.admit(account: key, address: address, at: now) }) {
-            return .wait(wait)
-        }
-        let isRoom = self.waiting.withLock { count in
-            guard count < Self.waitingLimit else { return false }
-            count += 1
-            return true
-        }
-        guard isRoom else { return .wait(5) }
-        defer { self.waiting.withLock { $0 -= 1 } }
-        let account: OperatorAccount? = if let name { try await self.store.account(name) } else { nil }
-        let isAdmitted = try await self.passwords.admits(String(password.prefix(1_024)), to: account?.password)
-        guard isAdmitted, let account, !account.isDisabled else {
+        let account: OperatorAccount
+        switch try await self.check(name: text, password: password, address: address) {
+        case .right(let known): account = known
+        case .wait(let seconds): return .wait(seconds)
+        case .wrong(let known):
             // One entry in any case: to write none would show in the time that there is no such account.
-            let subject = account?.name.description
             try await self.store.append(
-                AuditEvent(at: now, actor: .nobody, action: .sessionRefused, subject: subject)
+                AuditEvent(
+                    at: self.environment.now(),
+                    actor: .nobody,
+                    action: .sessionRefused,
+                    subject: known?.name.description
+                )
             )
-            let end = self.environment.now()
-            self.throttle.withLock { $0.fail(account: key, address: address, at: end) }
             return .refused
         }
-        self.throttle.withLock { $0.succeed(account: key, address: address) }
+        return .admitted(try await self.open(for: account), account)
+    }
+
+    /// Opens a session for somebody who has proved who it is.
+    public func open(for account: OperatorAccount) async throws -> AccessToken {
+        let now = self.environment.now()
         let token = AccessToken(random: self.environment.randomBytes(32))
         try await self.store.open(
             OperatorSession(digest: token.digest, account: account.name, openedAt: now, seenAt: now),
             forgettingBefore: now - .seconds(Self.absoluteLimit),
             audit: AuditEvent(at: now, actor: .account(account.name), action: .sessionOpened)
         )
-        return .admitted(token, account)
+        return token
+    }
+
+    /// Sets another password for somebody who knows the old one, and ends every session of the account.
+    ///
+    /// Guesses at the old one are slowed down with those at the login: a session that was left open is no way around.
+    public func changePassword(
+        of account: OperatorAccount,
+        from old: String,
+        to new: String,
+        address: String
+    ) async throws -> PasswordChange {
+        if let complaint = PasswordRule.complaint(new, of: account.name) { return .unfit(complaint) }
+        switch try await self.check(name: account.name.description, password: old, address: address) {
+        case .wait(let seconds): return .wait(seconds)
+        case .wrong:
+            try await self.store.append(self.event(.passwordRefused, account))
+            return .refused
+        case .right:
+            let hash = try await self.passwords.hash(new, salt: self.environment.randomBytes(16))
+            let event = self.event(.passwordChanged, account)
+            return try await self.store.setPassword(hash, of: account.name, audit: event) ? .changed : .refused
+        }
     }
 
     /// Who holds a session; `nil` where there is none, it is over, or the account is disabled.
@@ -107,6 +143,33 @@ public final class SessionDesk: Sendable {
             let account = try await self.store.tokenHolder(token.digest), !account.isDisabled
         else { return nil }
         return account
+    }
+
+    /// Looks at a name and a password, no faster than the throttle lets it.
+    private func check(name text: String, password: String, address: String) async throws -> Verdict {
+        let name = OperatorName(text)
+        // What is no name at all is counted together.
+        let key = name?.description ?? ""
+        let now = self.environment.now()
+        if let wait = self.throttle.withLock({ $0.admit(account: key, address: address, at: now) }) {
+            return .wait(wait)
+        }
+        let isRoom = self.waiting.withLock { count in
+            guard count < Self.waitingLimit else { return false }
+            count += 1
+            return true
+        }
+        guard isRoom else { return .wait(5) }
+        defer { self.waiting.withLock { $0 -= 1 } }
+        let account: OperatorAccount? = if let name { try await self.store.account(name) } else { nil }
+        let isAdmitted = try await self.passwords.admits(String(password.prefix(1_024)), to: account?.password)
+        guard isAdmitted, let account, !account.isDisabled else {
+            let end = self.environment.now()
+            self.throttle.withLock { $0.fail(account: key, address: address, at: end) }
+            return .wrong(account)
+        }
+        self.throttle.withLock { $0.succeed(account: key, address: address) }
+        return .right(account)
     }
 
     private func event(_ action: AuditAction, _ account: OperatorAccount) -> AuditEvent {

@@ -12,6 +12,7 @@ struct ConsoleDoor: Sendable {
     let sessions: SessionDesk
     let cookie: ConsoleCookie
     let publicURL: String
+    let proxies: TrustedProxies
 
     /// A page for those of a role; others are led to the login.
     func page(
@@ -19,7 +20,9 @@ struct ConsoleDoor: Sendable {
         _ body: @escaping @Sendable (Request, SurfaceContext, ConsoleVisitor) async throws -> Response
     ) -> Handler {
         { request, context in
-            guard let visitor = try await self.visitor(request) else { return Self.redirect(to: Self.loginPath) }
+            guard let visitor = try await self.visitor(request, context) else {
+                return Self.redirect(to: Self.loginPath)
+            }
             try Self.check(visitor, role)
             return try await body(request, context, visitor)
         }
@@ -33,7 +36,9 @@ struct ConsoleDoor: Sendable {
     ) -> Handler {
         { request, context in
             try self.checkOrigin(of: request)
-            guard let visitor = try await self.visitor(request) else { return Self.redirect(to: Self.loginPath) }
+            guard let visitor = try await self.visitor(request, context) else {
+                return Self.redirect(to: Self.loginPath)
+            }
             let form = try await ConsoleForm(request, limit: limit)
             guard visitor.token.admits(formToken: form[ConsoleForm.tokenField]) else {
                 throw Problem(
@@ -47,11 +52,11 @@ struct ConsoleDoor: Sendable {
     }
 
     /// Who sends a request; `nil` where nobody is logged in.
-    func visitor(_ request: Request) async throws -> ConsoleVisitor? {
+    func visitor(_ request: Request, _ context: SurfaceContext) async throws -> ConsoleVisitor? {
         guard let token = self.cookie.token(of: request), let account = try await self.sessions.holder(of: token) else {
             return nil
         }
-        return ConsoleVisitor(token: token, account: account)
+        return ConsoleVisitor(token: token, account: account, network: self.network(of: request, context))
     }
 
     /// Refuses what a page of another origin sends. Programs that are no browsers send neither field; without a session's
@@ -74,6 +79,11 @@ struct ConsoleDoor: Sendable {
         let host = request.head.authority ?? ""
         let own = ["http://\(host)", "https://\(host)"] + (self.publicURL.isEmpty ? [] : [self.publicURL])
         guard let origin, own.contains(origin) else { throw refusal }
+    }
+
+    /// Where a request comes from, for slowing down whoever tries passwords; empty where there is no socket.
+    func network(of request: Request, _ context: SurfaceContext) -> String {
+        self.proxies.client(behind: context.peer, request.headers)?.network ?? ""
     }
 
     private static func check(_ visitor: ConsoleVisitor, _ role: OperatorRole) throws {

@@ -41,6 +41,7 @@ struct ConsolePages: Sendable {
         "not-waiting": "It does not wait for review any more.",
         "refused": "Refused. The partner is told.",
         "sent-back": "Sent back. The partner is told what to mend.",
+        "password": "Your password is changed. Every other session of this account has ended.",
         "retried": "Queued again.",
         "resumed": "Deliveries go on.",
         "not-held": "Deliveries were not stopped.",

@@ -4,6 +4,8 @@ import GatewayCore
 struct ConsoleVisitor: Sendable {
     let token: AccessToken
     let account: OperatorAccount
+    /// Where it comes from, for slowing down whoever tries passwords.
+    let network: String
 
     var actor: AuditActor { self.account.actor }
 }

@@ -18,25 +18,13 @@ struct SessionConsole: Sendable {
         }
         routes.get(ConsoleDoor.loginPath) { _, _ in self.pages.login(nil) }
         routes.post(ConsoleDoor.loginPath) { request, context in try await self.logIn(request, context) }
-        routes.get(
-            "/console/account",
-            self.door.page { request, _, visitor in
-                let view = visitor.account.role.rawValue
-                return self.pages.page("Account", view, "console-account", to: visitor, at: request.uri.path)
-            }
-        )
         routes.post(
             "/console/logout",
             self.door.form { _, _, visitor in
                 try await self.desks.sessions.logOut(visitor.token, of: visitor.account)
-                return self.signedOut()
-            }
-        )
-        routes.post(
-            "/console/logout-everywhere",
-            self.door.form { _, _, visitor in
-                try await self.desks.sessions.logOutEverywhere(visitor.account)
-                return self.signedOut()
+                var response = ConsoleDoor.redirect(to: ConsoleDoor.loginPath)
+                response.setCookie(self.door.cookie.clearing)
+                return response
             }
         )
     }
@@ -47,12 +35,12 @@ struct SessionConsole: Sendable {
         let outcome = try await self.desks.sessions.logIn(
             name: form["name"],
             password: form["password"],
-            address: context.peer
+            address: self.door.network(of: request, context)
         )
         switch outcome {
         case .admitted(let token, _):
             // Whatever session the browser brought ends here: its holder has another one now.
-            if let before = try await self.door.visitor(request) {
+            if let before = try await self.door.visitor(request, context) {
                 try await self.desks.sessions.logOut(before.token, of: before.account)
             }
             var response = ConsoleDoor.redirect(to: "/console")
@@ -60,16 +48,9 @@ struct SessionConsole: Sendable {
             return response
         case .refused: return self.pages.login("The name or the password is wrong.", status: .unauthorized)
         case .wait(let seconds):
-            let text = "Too many attempts. Wait \(seconds) second\(seconds == 1 ? "" : "s"), then try again."
-            var response = self.pages.login(text, status: .tooManyRequests)
+            var response = self.pages.login(LoginText.wait(seconds), status: .tooManyRequests)
             response.headers[.retryAfter] = String(seconds)
             return response
         }
-    }
-
-    private func signedOut() -> Response {
-        var response = ConsoleDoor.redirect(to: ConsoleDoor.loginPath)
-        response.setCookie(self.door.cookie.clearing)
-        return response
     }
 }

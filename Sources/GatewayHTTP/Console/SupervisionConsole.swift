@@ -68,7 +68,7 @@ struct SupervisionConsole: Sendable {
             self.door.page { request, _, visitor in
                 let health = try await GatewayHealth(self.desks)
                 let view = Health(
-                    isReady: health.status == "ready",
+                    isReady: health.isReady,
                     checks: health.checks,
                     adapters: health.adapters,
                     deliveries: health.deliveries.sorted { $0.key < $1.key }.map {

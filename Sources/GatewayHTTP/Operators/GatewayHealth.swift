@@ -1,8 +1,8 @@
 import CommunityRequests
-import GatewayCore
+public import GatewayCore
 
 /// How the gateway is, on one screen.
-struct GatewayHealth: Encodable, Sendable {
+public struct GatewayHealth: Encodable, Sendable {
     struct Check: Encodable, Sendable {
         let name: String
         let ready: Bool
@@ -14,22 +14,54 @@ struct GatewayHealth: Encodable, Sendable {
         let reason: String?
     }
 
+    /// The most requests that wait for review that are counted.
+    public static let waitingLimit = 500
+
     let status: String
     let checks: [Check]
     let adapters: [Adapter]
     let deliveries: [String: Int]
     let heldPartners: [String]
-    /// Requests that wait for review; 500 where there are more.
     let waiting: Int
 
-    init(_ desks: OperatorDesks) async throws {
-        let checks = await desks.readiness()
+    /// - Parameter waiting: Requests that wait for review; ``waitingLimit`` where there are more.
+    public init(
+        checks: [ReadinessCheck],
+        adapters: [AdapterHealth],
+        deliveries: DeliveryDesk,
+        waiting: Int
+    ) async throws {
         self.status = checks.allSatisfy(\.isReady) ? "ready" : "not_ready"
         self.checks = checks.map { Check(name: $0.name, ready: $0.isReady) }
-        self.adapters = desks.adapters().map { Adapter(name: $0.name, active: $0.isActive, reason: $0.reason) }
-        let counts = try await desks.deliveries.counts().map { ($0.key.rawValue, $0.value) }
+        self.adapters = adapters.map { Adapter(name: $0.name, active: $0.isActive, reason: $0.reason) }
+        let counts = try await deliveries.counts().map { ($0.key.rawValue, $0.value) }
         self.deliveries = Dictionary(uniqueKeysWithValues: counts)
-        self.heldPartners = try await desks.deliveries.held().map(\.description).sorted()
-        self.waiting = try await desks.review.queue(limit: 500).count
+        self.heldPartners = try await deliveries.held().map(\.description).sorted()
+        self.waiting = waiting
+    }
+
+    init(_ desks: OperatorDesks) async throws {
+        try await self.init(
+            checks: await desks.readiness(),
+            adapters: desks.adapters(),
+            deliveries: desks.deliveries,
+            waiting: desks.review.queue(limit: Self.waitingLimit).count
+        )
+    }
+
+    /// Whether everything is so that must be.
+    public var isReady: Bool { self.status == "ready" }
+
+    /// The same for a terminal.
+    public var lines: [String] {
+        let held = self.heldPartners.isEmpty ? "none" : self.heldPartners.joined(separator: ", ")
+        return [self.isReady ? "the gateway is ready" : "the gateway is not ready"]
+            + self.checks.map { "  \($0.name): \($0.ready ? "good" : "fails")" }
+            + self.adapters.map { adapter in
+                let state = adapter.active ? "in force" : "not in force"
+                return "  adapter \(adapter.name): \(state)" + (adapter.reason.map { ", \($0)" } ?? "")
+            }
+            + self.deliveries.sorted { $0.key < $1.key }.map { "  deliveries \($0.key): \($0.value)" }
+            + ["  partners not delivered to: \(held)", "  waiting for review: \(self.waiting)"]
     }
 }

@@ -2,7 +2,7 @@ import CommunityRequests
 import GatewayCore
 import Hummingbird
 
-/// `/v1/operator/audit`, `/health` and `/me`: what was done, how the gateway is, and who asks.
+/// `/v1/operator/audit` and `/health`: what was done, and how the gateway is.
 struct SupervisionAPI: Sendable {
     private struct Trail: Encodable {
         let entries: [AuditItem]
@@ -16,21 +16,10 @@ struct SupervisionAPI: Sendable {
         let firstBroken: Int64?
     }
 
-    private struct Me: Encodable {
-        let name: String
-        let role: String
-    }
-
     let desks: OperatorDesks
     let gate: OperatorGate
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.get(
-            "/v1/operator/me",
-            self.gate.handler(.viewer) { _, _, account in
-                try Response(operators: Me(name: account.name.description, role: account.role.rawValue))
-            }
-        )
         routes.get(
             "/v1/operator/audit",
             self.gate.handler(.viewer) { request, _, _ in

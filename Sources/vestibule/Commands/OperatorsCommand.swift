@@ -11,7 +11,7 @@ struct OperatorsCommand: AsyncParsableCommand {
             A viewer sees what the console shows; a reviewer also decides what waits for review; an operator also sends \
             deliveries again, lets partners go on and tries payloads.
             """,
-        subcommands: [List.self, Add.self, ResetPassword.self, Disable.self, Enable.self, Token.self]
+        subcommands: [List.self, Add.self, ResetPassword.self, Disable.self, Enable.self, SignOut.self, Token.self]
     )
 
     /// The account's name.
@@ -134,6 +134,25 @@ struct OperatorsCommand: AsyncParsableCommand {
             }
             guard isDone else { throw OperatorsCommand.unknown(name) }
             Terminal.print("account `\(name)` is active")
+        }
+    }
+
+    struct SignOut: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "sign-out",
+            abstract: "Ends every session of an account. Its password and tokens stay."
+        )
+
+        @Argument(help: "The account's name.") var name: String
+        @OptionGroup var options: ConfigurationFile
+
+        func run() async throws {
+            let name = try OperatorsCommand.name(self.name)
+            let isDone = try await OpenedStore.with(self.options) {
+                try await $0.operators.endSessions(of: name, by: ActorOptions.terminal)
+            }
+            guard isDone else { throw OperatorsCommand.unknown(name) }
+            Terminal.print("account `\(name)` is signed out everywhere")
         }
     }
 

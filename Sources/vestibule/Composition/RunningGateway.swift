@@ -122,7 +122,11 @@ struct RunningGateway {
                 readiness: readiness
             ),
             isEncrypted: configuration.isReachedOverTLS,
-            publicURL: configuration.publicURL
+            publicURL: configuration.publicURL,
+            proxies: TrustedProxies { [proxies = configuration.trustedProxies] text in
+                guard let address = IPAddress(text) else { return false }
+                return proxies.contains { $0.contains(address) }
+            }
         )
         self.server = try GatewayServer(
             publicSurface: PublicSurface(

@@ -34,6 +34,8 @@ struct Configuration: Sendable {
     var harmlessWords: String?
     var names: String?
     var permittedSubnets: [Subnet] = []
+    /// Whose word counts for where a login to the console comes from.
+    var trustedProxies: [Subnet] = []
     /// Whether an adapter that may not be activated keeps the gateway from starting, and a reload from happening.
     var isStrict = false
     /// Whether the gateway looks for changes of its files, and reads them again by itself.

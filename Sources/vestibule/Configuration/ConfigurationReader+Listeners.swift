@@ -18,15 +18,7 @@ extension ConfigurationReader {
             }
         }
         if let proxies = members["trusted_proxies"], !proxies.isNull {
-            let subnets = self.subnets(proxies)
-            if !subnets.isEmpty, subnets.count == proxies.node.sequence?.count {
-                self.sink.report(
-                    at: proxies.place,
-                    "`trusted_proxies` has no effect in this version: rates are limited by partner, not by address",
-                    "Leave it out, or keep it for a later version.",
-                    severity: .warning
-                )
-            }
+            configuration.trustedProxies = self.subnets(proxies)
         }
         if let url = members["public_url"], !url.isNull, let text = url.string() {
             if text.hasPrefix("https://") || text.hasPrefix("http://") {

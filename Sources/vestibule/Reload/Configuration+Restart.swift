@@ -15,6 +15,7 @@ extension Configuration {
         compare("release.every", \.releaseEvery)
         compare("answers.open_for", \.openFor)
         compare("retention.after_close", \.retentionAfterClose)
+        compare("trusted_proxies", \.trustedProxies)
         compare("relay.permitted_subnets", \.permittedSubnets)
         compare("witnesses", \.witnesses)
         compare("oversight.public_key", \.oversight)

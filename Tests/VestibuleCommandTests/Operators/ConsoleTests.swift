@@ -226,8 +226,13 @@ struct ConsoleTests {
         try await gateway.accounts { _ = try await $0.setDisabled(false, name, by: .nobody) }
         #expect(try await !isIn(four), "enabling brings no session back")
         let (five, _) = try await gateway.logIn("ana")
-        gateway.tested.clock.advance(to: gateway.tested.clock.now + .seconds(SessionDesk.idleLimit + 1))
+        #expect(try await gateway.accounts { try await $0.endSessions(of: name, by: .nobody) })
         #expect(try await !isIn(five))
+        let stranger = try #require(OperatorName("nobody"))
+        #expect(try await !gateway.accounts { try await $0.endSessions(of: stranger, by: .nobody) })
+        let (six, _) = try await gateway.logIn("ana")
+        gateway.tested.clock.advance(to: gateway.tested.clock.now + .seconds(SessionDesk.idleLimit + 1))
+        #expect(try await !isIn(six))
         try await gateway.close()
     }
 
