@@ -48,7 +48,8 @@ struct CanaryTests {
         )
         .replacing(
             "left northbound after the break-in.",
-            with: "left northbound after the break-in. Call Det. Okonjo at 469-555-0119 or pmarlowe55@cedarhollow.example. "
+            with: "left northbound after the break-in. "
+                + "Call Det. Okonjo at 469-555-0119 or pmarlowe55@cedarhollow.example. "
                 + "License plate LRT4471, parked at 3308 Fennimore Street. Witness Mr. Marchbanks saw it."
         )
 
