@@ -119,9 +119,8 @@ public final class SQLiteKeyStore: KeyStore {
     }
 
     /// Destroys what sealed the clips and receipts of consents; the keys by which a withdrawal may be repeated stay.
-    /// Blocks.
-    func shredContents(of consents: [String]) throws {
-        try self.queue.writeWithoutTransaction { database in
+    func shredContents(of consents: [String]) async throws {
+        try await self.access { database in
             try database.inTransaction(.immediate) {
                 for consent in consents {
                     try database.run("UPDATE consent_keys SET content = NULL WHERE consent = ?", [consent])

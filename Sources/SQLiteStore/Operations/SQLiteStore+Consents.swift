@@ -25,7 +25,7 @@ extension SQLiteStore {
                 return false
             }
             guard try row.text("state") != "withdrawn" else { return true }
-            // What it sealed is shredded at the next hour for it: now would take longer than an answer may.
+            // What it sealed is shredded by `shredWithdrawn`: now would take longer than an answer may.
             try context.markWithdrawn(id.description)
             return true
         }
@@ -39,7 +39,7 @@ extension SQLiteStore {
         }
         guard !withdrawn.isEmpty else { return }
         // 1. The keys are gone: no copy of the rows can be read any more. After a crash here the rows are found again.
-        try translatingErrors { try self.keys.shredContents(of: withdrawn) }
+        try await self.keys.shredContents(of: withdrawn)
         // 2. The rows are empty.
         try await self.writer.write { context in
             for id in withdrawn {

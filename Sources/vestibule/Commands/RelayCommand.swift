@@ -2,11 +2,8 @@ import AnswerProtocol
 import ArgumentParser
 import Foundation
 import GatewayHTTP
-import Hummingbird
 import Logging
 import OwnerKit
-import ServiceLifecycle
-import UnixSignals
 
 /// `vestibule relay`: an oblivious relay in front of somebody else's gateway.
 struct RelayCommand: AsyncParsableCommand {
@@ -32,20 +29,10 @@ struct RelayCommand: AsyncParsableCommand {
         }
         LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
         let logger = Logger(label: "relay")
-        let application = Application(
+        try await StandaloneServer(
             responder: RelaySurface(forward: Self.forward(to: url), logger: logger).responder(),
-            configuration: ApplicationConfiguration(address: .hostname(address.host, port: address.port)),
-            onServerRunning: { channel in
-                logger.info("listening", metadata: ["port": "\(channel.localAddress?.port ?? address.port)"])
-            },
+            address: address,
             logger: logger
-        )
-        try await ServiceGroup(
-            configuration: ServiceGroupConfiguration(
-                services: [.init(service: application)],
-                gracefulShutdownSignals: [.sigterm, .sigint],
-                logger: logger
-            )
         ).run()
     }
 

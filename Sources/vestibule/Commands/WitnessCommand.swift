@@ -2,11 +2,8 @@ import ArgumentParser
 import Foundation
 import GatewayHTTP
 import HTTPTypes
-import Hummingbird
 import Logging
-import ServiceLifecycle
 import TransparencyLog
-import UnixSignals
 
 /// `vestibule witness`: cosigns the checkpoints of logs that only grow.
 struct WitnessCommand: AsyncParsableCommand {
@@ -59,20 +56,10 @@ struct WitnessCommand: AsyncParsableCommand {
             logger: logger
         )
         Terminal.print(signer.verifierKey.description)
-        let application = Application(
+        try await StandaloneServer(
             responder: surface.responder(),
-            configuration: ApplicationConfiguration(address: .hostname(address.host, port: address.port)),
-            onServerRunning: { channel in
-                logger.info("listening", metadata: ["port": "\(channel.localAddress?.port ?? address.port)"])
-            },
+            address: address,
             logger: logger
-        )
-        try await ServiceGroup(
-            configuration: ServiceGroupConfiguration(
-                services: [.init(service: application)],
-                gracefulShutdownSignals: [.sigterm, .sigint],
-                logger: logger
-            )
         ).run()
     }
 
