@@ -55,6 +55,13 @@ class Callback:
     body: bytes
 
 
+class QuietServer(ThreadingHTTPServer):
+    """A server that does not mind clients who are gone."""
+
+    def handle_error(self, request, client_address):
+        pass
+
+
 class Lab:
     """Use it as a context: the gateway is running inside and has ended after."""
 
@@ -64,14 +71,20 @@ class Lab:
         self.every = every
         self.port = free_port()
         self.secret = secrets.token_bytes(32)
+        self.api_key = secrets.token_hex(16)
         self.callbacks: queue.SimpleQueue[Callback] = queue.SimpleQueue()
         self.number = 0
 
     def __enter__(self) -> "Lab":
-        self.receiver = ThreadingHTTPServer(("127.0.0.1", 0), self.handler())
+        self.receiver = QuietServer(("127.0.0.1", 0), self.handler())
         self.receiver.daemon_threads = True
         threading.Thread(target=self.receiver.serve_forever, daemon=True).start()
         self.configure()
+        self.start()
+        return self
+
+    def start(self):
+        """Starts the gateway, on what it kept if it ran before; returns once it answers."""
         with (self.folder / "output.txt").open("wb") as output:
             self.process = subprocess.Popen(
                 [str(self.executable), "serve", "--config", "vestibule.yaml"],
@@ -84,7 +97,10 @@ class Lab:
             if self.process.poll() is not None or time.monotonic() > deadline:
                 raise SystemExit("the gateway did not start:\n" + (self.folder / "output.txt").read_text())
             time.sleep(0.1)
-        return self
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
 
     def __exit__(self, *_):
         self.process.send_signal(signal.SIGTERM)
@@ -117,6 +133,8 @@ class Lab:
         for name in ["webhook", "porch"]:
             (folder / "secrets" / name).touch(mode=0o600)
             (folder / "secrets" / name).write_text("whsec_" + base64.b64encode(self.secret).decode())
+        (folder / "secrets" / "api-key").touch(mode=0o600)
+        (folder / "secrets" / "api-key").write_text(self.api_key)
         (folder / "agencies.csv").write_text(
             "ori,name,kind,state,contact,time_zone,active,boundary\n"
             f"{AGENCY},Cedar Hollow Police Department,municipal_police,TX,requests@cedarhollow.example,"
@@ -126,6 +144,7 @@ class Lab:
         partners = "".join(
             f"  - id: {name}\n    adapter: flock-nova\n    agencies: [{AGENCY}]\n"
             "    secrets: [{ value: file:./secrets/webhook }]\n"
+            "    api_key: file:./secrets/api-key\n"
             f"    callback: {{ url: http://127.0.0.1:{receiver}/{name}, secret: file:./secrets/webhook }}\n"
             for name in self.partners
         )
