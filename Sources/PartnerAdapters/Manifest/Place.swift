@@ -30,15 +30,21 @@ final class Place: Sendable {
     let names: FixedNames?
     /// The names before the first addition, where none of them can be a position and all lead to `pointer`; else `nil`.
     let head: FixedNames?
+    /// The place of the text whose XML this leads into; `nil` where it leads into none. Places of one manifest share it.
+    let textHoldingXML: Place?
 
     /// The longest place, in bytes.
     static let lengthLimit = 256
     /// The most steps of a place.
     static let stepLimit = 32
 
-    init(text: String, steps: [Step]) {
+    /// - Parameter textHoldingXML: The one of another place, where that has the same steps up to the XML.
+    init(text: String, steps: [Step], textHoldingXML: Place? = nil) {
         self.text = text
         self.steps = steps
+        self.textHoldingXML =
+            textHoldingXML
+            ?? steps.firstIndex(of: .xml).map { Place(text: text, steps: Array(steps.prefix(upTo: $0))) }
         var pointer = ""
         var names = FixedNames()
         loop: for step in steps {
@@ -58,11 +64,6 @@ final class Place: Sendable {
     var selection: (key: String, value: String)? {
         for case .items(let key, let value) in self.steps.reversed() { return (key, value) }
         return nil
-    }
-
-    /// The place of the text whose XML this leads into; `nil` where it leads into none.
-    var textHoldingXML: Place? {
-        self.steps.firstIndex(of: .xml).map { Place(text: self.text, steps: Array(self.steps.prefix(upTo: $0))) }
     }
 
     /// A name as a JSON Pointer writes it (RFC 6901 §3).

@@ -6,6 +6,8 @@ public struct IncomingMessage: Sendable {
 
     /// By the position of a text in the payload, the XML it holds, or why it holds none. Each is read once.
     private(set) var embedded: [Int: Result<Payload, MalformedPayload>] = [:]
+    /// The roots of the documents at a place where every text holds XML, so that places in them begin there.
+    private var documents: [(holder: Place, roots: [Place.Found])] = []
 
     /// - Parameter places: Where texts may hold XML.
     init(node: Payload.Node, pointer: String, xmlAt places: [Place]) {
@@ -15,18 +17,42 @@ public struct IncomingMessage: Sendable {
     }
 
     private mutating func readXML(at place: Place) {
-        let texts: [Payload.Node]
+        let texts: [Place.Found]
         switch place.find(from: self.node, prefix: self.pointer, message: self) {
-        case .one(let node, _): texts = [node]
-        case .several(let found, _): texts = found.map(\.node)
+        case .one(let node, let pointer): texts = [Place.Found(node: node, pointer: pointer)]
+        case .several(let found, _): texts = found
         // What stands in the way is told where the place is read.
         case .nothing, .unfit: texts = []
         }
-        for text in texts where text.kind == .string && self.embedded[text.index] == nil {
-            let bytes = text.storage.decodedBytes(of: text.entry)
-            guard !bytes.allSatisfy(ASCIIWhitespace.contains) else { continue }
-            self.embedded[text.index] = Result { () throws(MalformedPayload) in try Payload.xml(Array(bytes)) }
+        var roots: [Place.Found] = []
+        var isAllXML = true
+        for text in texts {
+            switch self.document(in: text.node) {
+            case .success(let document):
+                roots.append(Place.Found(node: document.root, pointer: text.pointer, isEmbedded: true))
+            case .failure: isAllXML = false
+            case nil: isAllXML = isAllXML && text.node.kind == .string
+            }
         }
+        if isAllXML, !roots.isEmpty { self.documents.append((place, roots)) }
+    }
+
+    /// Reads the XML of a text; `nil` where it is blank, or no text.
+    private mutating func document(in text: Payload.Node) -> Result<Payload, MalformedPayload>? {
+        guard text.kind == .string else { return nil }
+        if let known = self.embedded[text.index] { return known }
+        let bytes = text.storage.decodedBytes(of: text.entry)
+        guard !bytes.allSatisfy(ASCIIWhitespace.contains) else { return nil }
+        let document = Result { () throws(MalformedPayload) in try Payload.xml(Array(bytes)) }
+        self.embedded[text.index] = document
+        return document
+    }
+
+    /// The roots of the documents that a place leads into, where that is known and it begins at the message.
+    func roots(of place: Place, from origin: Payload.Node) -> [Place.Found]? {
+        guard let holder = place.textHoldingXML, origin.index == self.node.index, origin.storage === self.node.storage
+        else { return nil }
+        return self.documents.first { $0.holder === holder }?.roots
     }
 
     /// The message alone, as JSON without white space: the same bytes wherever in a batch it stands.

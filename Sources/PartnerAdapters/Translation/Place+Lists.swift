@@ -3,10 +3,13 @@ import CommunityRequests
 extension Place {
     /// Walks a place with additions: several values may stand there.
     func findEverywhere(from origin: Payload.Node, prefix: String, message: IncomingMessage) -> Finding {
-        let home = prefix + self.pointer
+        let home = self.pointer(after: prefix)
         var found = [Found(node: origin, pointer: prefix)]
         var walked = 0
-        if let head = self.head, case .end(let node) = head.walk(from: origin) {
+        if let holder = self.textHoldingXML, let roots = message.roots(of: self, from: origin) {
+            found = roots
+            walked = holder.steps.count + 1
+        } else if let head = self.head, case .end(let node) = head.walk(from: origin) {
             found = [Found(node: node, pointer: home)]
             walked = head.count
         }
@@ -72,7 +75,7 @@ extension Place {
         var items: [Found] = []
         items.reserveCapacity(found.node.count)
         found.node.forEachElement { position, node in
-            let pointer = found.isEmbedded ? found.pointer : "\(found.pointer)/\(position)"
+            let pointer = found.isEmbedded ? found.pointer : found.pointer + "/" + String(position)
             items.append(Found(node: node, pointer: pointer, isEmbedded: found.isEmbedded))
         }
         return items
@@ -90,7 +93,15 @@ extension Place {
             guard let node = target.node[name] else { return nil }
             target = Found(node: node, pointer: target.pointer + "/" + Place.escaped(name))
         }
-        return Place.items(of: target)?.first { $0.node[key]?.text == wanted }
+        guard target.node.kind == .array else {
+            return target.node.isListOfOne && target.node[key]?.text == wanted ? target : nil
+        }
+        var item: Found?
+        target.node.forEachElement { position, node in
+            guard item == nil, node[key]?.text == wanted else { return }
+            item = Found(node: node, pointer: target.pointer + "/" + String(position))
+        }
+        return item
     }
 
     /// The pointer of a step; a position 0 that stands for the value itself adds nothing, nor does a step in embedded XML.

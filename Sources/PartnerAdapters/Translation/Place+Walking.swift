@@ -20,6 +20,14 @@ extension Place {
         case misplaced(RuleID, at: String, detail: String)
     }
 
+    /// What stands at a place, as far as that is told without making a pointer.
+    enum Glance {
+        case value(Payload.Node)
+        case nothing
+        /// Several may stand there, or what is on the way there does not fit.
+        case unknown
+    }
+
     /// One of several values at a place.
     struct Found: Sendable {
         let node: Payload.Node
@@ -53,12 +61,24 @@ extension Place {
         }
     }
 
+    /// Looks at the place, where no step is an addition; its pointer is then ``pointer``.
+    func glance(from origin: Payload.Node) -> Glance {
+        // In XML only the payload tells whether a position is part of the pointer.
+        guard let names = self.names, origin.format != .xml || !names.holdsPosition else { return .unknown }
+        switch names.walk(from: origin) {
+        case .end(let node): return node.isNull ? .nothing : .value(node)
+        case .nothing: return .nothing
+        case .list, .scalar: return .unknown
+        }
+    }
+
     /// The pointer of what the first of the steps lead to.
     private func pointer(after prefix: String, steps: Int) -> String {
         prefix + Place(text: self.text, steps: Array(self.steps.prefix(steps))).pointer
     }
 
-    private func pointer(after prefix: String) -> String {
+    /// The place's own pointer, behind that of where it begins.
+    func pointer(after prefix: String) -> String {
         prefix.isEmpty ? self.pointer : prefix + self.pointer
     }
 

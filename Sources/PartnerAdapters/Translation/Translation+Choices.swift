@@ -77,13 +77,11 @@ extension Translation {
         of source: Source<Reader>,
         stopAtFirst: Bool
     ) -> [Outcome<Reader.Value>] {
-        guard case .place(let place, let table, let reader) = source, place.names == nil,
-            case .several(let found, _) = place.find(
-                from: self.message.node,
-                prefix: self.message.pointer,
-                message: self.message
-            )
-        else { return [self.outcome(of: source)] }
+        guard case .place(let place, let table, let reader) = source, place.names == nil else {
+            return [self.outcome(of: source)]
+        }
+        let all = place.find(from: self.message.node, prefix: self.message.pointer, message: self.message)
+        guard case .several(let found, _) = all else { return [self.outcome(of: all, table: table, reader)] }
         var outcomes: [Outcome<Reader.Value>] = []
         for item in found {
             let outcome = self.outcome(of: item.node, at: item.pointer, table: table, reader)

@@ -58,18 +58,15 @@ struct Translation {
     mutating func outcome<Reader>(of source: Source<Reader>) -> Outcome<Reader.Value> {
         switch source {
         case .place(let place, let table, let reader):
-            switch place.find(from: self.message.node, prefix: self.message.pointer, message: self.message) {
-            case .one(let node, let pointer):
-                return self.outcome(of: node, at: pointer, table: table, reader)
-            case .several(_, let pointer):
-                self.violate(.exactlyOne, at: pointer, "Write exactly one of these.")
-                return .failed(at: pointer)
-            case .nothing(let pointer):
-                return .missing(at: pointer, detail: nil)
-            case .unfit(let rule, let pointer, let detail):
-                self.violate(rule, at: pointer, detail)
-                return .failed(at: pointer)
+            // The common case hands nothing on but the value that is there.
+            switch place.glance(from: self.message.node) {
+            case .value(let node):
+                return self.outcome(of: node, at: place.pointer(after: self.message.pointer), table: table, reader)
+            case .nothing: return .missing(at: place.pointer(after: self.message.pointer), detail: nil)
+            case .unknown: break
             }
+            let found = place.find(from: self.message.node, prefix: self.message.pointer, message: self.message)
+            return self.outcome(of: found, table: table, reader)
         case .setting(let name, let fallback, let reader):
             guard let text = self.settings.scalars[name] ?? fallback else {
                 return .missing(at: "", detail: "The partner's settings need `\(name)`.")
@@ -92,6 +89,26 @@ struct Translation {
             return self.exactlyOne(of: sources)
         case .all(let sources, let combination):
             return self.all(of: sources, as: combination, home: source.home)
+        }
+    }
+
+    /// Reads what stands at a place, which has to be one value.
+    mutating func outcome<Reader: FieldReader>(
+        of found: Place.Finding,
+        table: String?,
+        _ reader: Reader
+    ) -> Outcome<Reader.Value> {
+        switch found {
+        case .one(let node, let pointer):
+            return self.outcome(of: node, at: pointer, table: table, reader)
+        case .several(_, let pointer):
+            self.violate(.exactlyOne, at: pointer, "Write exactly one of these.")
+            return .failed(at: pointer)
+        case .nothing(let pointer):
+            return .missing(at: pointer, detail: nil)
+        case .unfit(let rule, let pointer, let detail):
+            self.violate(rule, at: pointer, detail)
+            return .failed(at: pointer)
         }
     }
 

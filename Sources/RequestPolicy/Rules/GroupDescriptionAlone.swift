@@ -19,7 +19,7 @@ public struct GroupDescriptionAlone: PolicyRule {
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
         guard case .read(let text, _) = submission.description,
             let description = context.texts.first(where: { $0.text == text }),
-            GroupDescription.shared.describesGroupAlone(description.plain)
+            GroupDescription.describesGroupAlone(description.plain)
         else { return [] }
         return [
             .review(

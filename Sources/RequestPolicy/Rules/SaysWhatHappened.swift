@@ -25,11 +25,11 @@ public struct SaysWhatHappened: PolicyRule {
     public func evaluate(_: Submission, in context: PolicyContext) -> [RuleFinding] {
         let texts = context.texts.map(\.plain)
         // A crime in the same text explains no such question.
-        if texts.contains(where: PlainDescription.shared.asksAboutPeople) {
+        if texts.contains(where: PlainDescription.asksAboutPeople) {
             return [.review(detail: "The text asks about people: who they are, where they live, or what they do.")]
         }
-        guard !texts.contains(where: IncidentWords.shared.areIn),
-            !texts.allSatisfy(PlainDescription.shared.isPlain)
+        guard !texts.contains(where: IncidentWords.areIn),
+            !texts.allSatisfy(PlainDescription.isPlain)
         else { return [] }
         return [
             .review(detail: "The text does not say what happened, and is more than a description of what can be seen.")

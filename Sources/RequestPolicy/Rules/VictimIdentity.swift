@@ -29,10 +29,9 @@ public struct VictimIdentity: PolicyRule {
     /// Whether two words with capitals follow the victim: `victim John Alvarez`, `the victim, Maria Lopez, said`.
     private static func namesVictim(_ screened: ScreenedText) -> Bool {
         guard !screened.isShouted else { return false }
-        for (index, word) in screened.words.enumerated().dropLast(2)
-        where ["victim", "victims", "victima", "complainant", "survivor"].contains(word.text) {
+        for index in screened.words.indices.dropLast(2) where screened.words[index].lists.contains(.victim) {
             let name = screened.words[index + 1...index + 2]
-            if name.allSatisfy({ $0.isCapitalized && $0.text.utf8.count > 1 }) { return true }
+            if name.allSatisfy({ $0.isCapitalized && $0.count > 1 }) { return true }
         }
         return false
     }

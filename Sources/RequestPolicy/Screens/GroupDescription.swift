@@ -1,22 +1,7 @@
-import CommunityRequests
-
 /// Whether a text describes a person by race or ethnicity, and by nothing else that tells one person from another.
-struct GroupDescription: Sendable {
-    private let lists: [String: Set<String>]
-
-    /// Reads `list,words,reason`: the words of a list may stand on several lines.
-    ///
-    /// - Precondition: The file is the project's own and has been tested.
-    init(csv: [UInt8]) {
-        var lists: [String: Set<String>] = [:]
-        for row in CSV(csv).rows.dropFirst() where row.fields.count == 3 {
-            lists[row.fields[0].text, default: []].formUnion(row.fields[1].text.split(separator: "|").map(String.init))
-        }
-        self.lists = lists
-    }
-
+enum GroupDescription {
     /// Whether a person is described by race or ethnicity alone.
-    func describesGroupAlone(_ text: ScreenedText) -> Bool {
+    static func describesGroupAlone(_ text: ScreenedText) -> Bool {
         var isGroup = false
         for index in text.words.indices {
             if !isGroup, self.isRaceOfPerson(at: index, in: text) { isGroup = true }
@@ -26,75 +11,67 @@ struct GroupDescription: Sendable {
     }
 
     /// Whether a word tells one person from others: `tan coat`, `6 feet`, `white van`; not `unknown clothing`, `a car`.
-    private func tellsApart(at index: Int, in text: ScreenedText) -> Bool {
-        let word = text.words[index].text
-        let before = index > 0 ? text.words[index - 1].text : ""
-        let after = index + 1 < text.words.count ? text.words[index + 1].text : ""
-        if Self.isMeasure(word) || self.has("measure", word) && Self.isNumber(before) { return true }
-        if self.has("vehicle", word) { return !before.isEmpty && !self.has("plain", before) }
-        return self.has("distinct", word) && !self.has("nothing", before) && !self.has("nothing", after)
+    private static func tellsApart(at index: Int, in text: ScreenedText) -> Bool {
+        let word = text.words[index]
+        let before = index > 0 ? text.words[index - 1] : nil
+        let after = index + 1 < text.words.count ? text.words[index + 1] : nil
+        if self.isMeasure(word, in: text) || word.lists.contains(.measure) && before?.beginsWithDigit == true {
+            return true
+        }
+        if word.lists.contains(.vehicle) { return before.map { !$0.lists.contains(.plainBeforeVehicle) } ?? false }
+        return word.lists.contains(.distinct) && before?.lists.contains(.nothing) != true
+            && after?.lists.contains(.nothing) != true
     }
 
-    private func isRaceOfPerson(at index: Int, in text: ScreenedText) -> Bool {
-        let word = text.words[index].text
+    private static func isRaceOfPerson(at index: Int, in text: ScreenedText) -> Bool {
+        let word = text.words[index]
         // `B/M`, `W F`: a code of two letters, of which the second is a sex.
-        if word.utf8.count == 1, self.has("racecode", word), index + 1 < text.words.count,
-            self.has("sexcode", text.words[index + 1].text), text.words[index].isCapitalizedOrUppercase
+        if word.count == 1, word.lists.contains(.raceCode), index + 1 < text.words.count,
+            text.words[index + 1].lists.contains(.sexCode), word.isCapitalizedOrUppercase
         {
             return true
         }
-        if self.has("code", word) {
-            return self.person(near: index, in: text, within: 3) || text.words[index].isUppercase
+        if word.lists.contains(.code) {
+            return self.person(near: index, in: text, within: 3) || word.isUppercase
         }
-        if self.has("group", word) { return true }
-        if word == "color", index > 0, ["of", "de"].contains(text.words[index - 1].text) {
+        if word.lists.contains(.group) { return true }
+        if word.lists.contains(.color), index > 0, text.words[index - 1].lists.contains(.beforeColor) {
             return self.person(near: index, in: text, within: 3)
         }
-        if self.has("race", word) || self.has("skin", word) {
-            return self.person(near: index, in: text, within: 4)
-        }
-        return self.has("colour", word) && self.person(beside: index, in: text)
+        if !word.lists.isDisjoint(with: [.race, .skin]) { return self.person(near: index, in: text, within: 4) }
+        return word.lists.contains(.colour) && self.person(beside: index, in: text)
     }
 
     /// Whether a person is spoken of at most so many words before or after.
-    private func person(near index: Int, in text: ScreenedText, within distance: Int) -> Bool {
+    private static func person(near index: Int, in text: ScreenedText, within distance: Int) -> Bool {
         let range = max(0, index - distance)..<min(text.words.count, index + distance + 1)
-        return text.words[range].contains { self.has("person", $0.text) }
+        return text.words[range].contains { $0.lists.contains(.person) }
     }
 
     /// Whether a colour is a person's: `black male`, `white or hispanic men`, `male, white`, not `black sedan`.
-    private func person(beside index: Int, in text: ScreenedText) -> Bool {
+    private static func person(beside index: Int, in text: ScreenedText) -> Bool {
         var next = index + 1
-        // Other races and ages may stand between: `black, hispanic or white males`, `white adult`, `black 20 year old male`.
-        let between: Set<String> = [
-            "or", "and", "adult", "young", "older", "old", "teenage", "year", "yr", "yo", "middle", "aged", "elderly",
-            "unknown", "juvenile",
-        ]
         while next < text.words.count, next <= index + 5 {
-            let word = text.words[next].text
-            if self.has("person", word) { return true }
-            guard between.contains(word) || self.has("race", word) || self.has("colour", word) || Self.isNumber(word)
-            else { break }
+            let word = text.words[next]
+            if word.lists.contains(.person) { return true }
+            let mayStandBetween: WordLists = [.betweenColourAndPerson, .race, .colour]
+            guard !word.lists.isDisjoint(with: mayStandBetween) || word.beginsWithDigit else { break }
             next += 1
         }
         guard index > 0 else { return false }
-        let before = text.words[index - 1].text
-        let standsAlone = index + 1 >= text.words.count || !self.isThing(text.words[index + 1].text)
-        if self.has("person", before), standsAlone { return true }
+        let before = text.words[index - 1].lists
+        let standsAlone =
+            index + 1 >= text.words.count || text.words[index + 1].lists.isDisjoint(with: [.distinct, .vehicle])
+        if before.contains(.person), standsAlone { return true }
         // `the suspect was black`, `appeared to be white`.
-        return ["was", "is", "were", "are", "be", "as"].contains(before) && standsAlone
-            && self.person(near: index, in: text, within: 5)
+        return before.contains(.being) && standsAlone && self.person(near: index, in: text, within: 5)
     }
 
-    private func isThing(_ word: String) -> Bool { self.has("distinct", word) || self.has("vehicle", word) }
-
-    private func has(_ list: String, _ word: String) -> Bool { self.lists[list]?.contains(word) == true }
-
-    private static func isNumber(_ word: String) -> Bool { word.utf8.first.map { (48...57).contains($0) } == true }
-
     /// A height or a weight: `5ft`, `180lbs`, `6foot`.
-    private static func isMeasure(_ word: String) -> Bool {
-        self.isNumber(word) && ["ft", "lb", "lbs", "foot", "cm", "kg"].contains { word.hasSuffix($0) }
+    private static func isMeasure(_ word: ScreenedText.Word, in text: ScreenedText) -> Bool {
+        guard word.beginsWithDigit else { return false }
+        let bytes = text.bytes[word.range]
+        return ["ft", "lb", "lbs", "foot", "cm", "kg"].contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 }
 

@@ -30,11 +30,12 @@ enum LetterFolding {
     }
 
     /// Reads the digits of a word with letters as the letters that they resemble: `r4id`, `1ce`.
-    static func readDigitsAsLetters(_ word: inout [UInt8], letters: inout Int) {
-        guard letters >= 2 || letters == 1 && word.count == 3, letters < word.count else { return }
-        for index in word.indices {
-            guard let letter = Self.resembled[word[index]] else { continue }
-            word[index] = letter
+    static func readDigitsAsLetters(_ bytes: inout [UInt8], from start: Int, letters: inout Int) {
+        let count = bytes.count - start
+        guard letters >= 2 || letters == 1 && count == 3, letters < count else { return }
+        for index in start..<bytes.count {
+            guard let letter = Self.resembled[bytes[index]] else { continue }
+            bytes[index] = letter
             letters += 1
         }
     }

@@ -22,12 +22,6 @@ struct ScreenPhrase: Sendable {
         let isAny: Bool
         let isOptional: Bool
         let isUppercase: Bool
-
-        func matches(_ word: ScreenedText.Word, inShouted isShouted: Bool) -> Bool {
-            if self.isAny { return true }
-            if self.isUppercase, !word.isUppercase || isShouted { return false }
-            return self.words.contains(word.text) || self.beginnings.contains { word.text.hasPrefix($0) }
-        }
     }
 
     /// As it stands in the file.
@@ -51,28 +45,6 @@ struct ScreenPhrase: Sendable {
         self.with = with.isEmpty ? nil : Pattern(with[...])
         self.unless = unless.isEmpty ? nil : Pattern(unless[...])
         self.reason = reason
-    }
-
-    /// Whether the words stand at this place of a sentence.
-    func stands(at start: Int, in sentence: Range<Int>, of text: ScreenedText) -> Bool {
-        self.matches(self.patterns[...], at: start, before: sentence.upperBound, of: text)
-    }
-
-    private func matches(
-        _ patterns: ArraySlice<Pattern>,
-        at index: Int,
-        before end: Int,
-        of text: ScreenedText
-    ) -> Bool {
-        guard let pattern = patterns.first else { return true }
-        let rest = patterns.dropFirst()
-        if index < end, pattern.matches(text.words[index], inShouted: text.isShouted),
-            self.matches(rest, at: index + 1, before: end, of: text)
-        {
-            return true
-        }
-        // At most a few words of a phrase are optional: what is tried twice stays small.
-        return pattern.isOptional && self.matches(rest, at: index, before: end, of: text)
     }
 }
 

@@ -4,20 +4,25 @@
 /// letters that were set apart (`I.C.E.`, `r a i d`) are one word.
 struct ScreenedText: Sendable {
     struct Word: Sendable, Hashable {
-        let text: String
-        /// Its first letters, by which phrases are found.
-        let beginning: Int
+        /// Where its letters lie in `bytes`.
+        let range: Range<Int>
         /// Whether its first letter is a capital, and not all of several letters are.
         let isCapitalized: Bool
         /// Whether it has at least two letters, and all of them are capitals.
         let isUppercase: Bool
+        /// What the vocabulary says of it; `nil` where no screen and no list knows it.
+        fileprivate(set) var entry: Int?
+        fileprivate(set) var lists: WordLists = []
+        fileprivate(set) var beginsWithDigit = false
+        fileprivate(set) var hasDigit = false
 
-        init(text: String, isCapitalized: Bool, isUppercase: Bool) {
-            self.text = text
-            self.beginning = ScreenFilter.beginning(of: text.utf8)
+        init(_ range: Range<Int>, isCapitalized: Bool, isUppercase: Bool) {
+            self.range = range
             self.isCapitalized = isCapitalized
             self.isUppercase = isUppercase
         }
+
+        var count: Int { self.range.count }
     }
 
     /// How a text is cut.
@@ -28,228 +33,42 @@ struct ScreenedText: Sendable {
         case disguised
     }
 
-    private(set) var words: [Word] = []
+    /// The letters of all words, one word after the other.
+    let bytes: [UInt8]
+    private(set) var words: [Word]
     /// Ranges of `words`; every word is in one.
-    private(set) var sentences: [Range<Int>] = []
+    let sentences: [Range<Int>]
     /// Whether capitals say nothing, because hardly a word has small letters.
-    private(set) var isShouted = false
+    let isShouted: Bool
     /// Whether a mark or a digit stands beside a letter, so that another reading could find other words.
-    private(set) var canBeDisguised = false
+    let canBeDisguised: Bool
 
     init(_ text: String, reading: Reading = .plain) {
         var cutter = WordCutter(reading: reading)
         cutter.cut(text)
+        self.bytes = cutter.bytes
         self.words = cutter.words
         self.sentences = cutter.sentences
         self.canBeDisguised = cutter.canBeDisguised
-        let uppercase = self.words.count { $0.isUppercase }
-        self.isShouted = uppercase * 2 > self.words.count
+        self.isShouted = self.words.count { $0.isUppercase } * 2 > self.words.count
+        self.lookUp(in: .shared)
     }
-}
 
-/// A text in both readings, cut once for all screens.
-struct ScreenedReadings: Sendable {
-    let text: String
-    let plain: ScreenedText
-    /// The words as they could be disguised; `nil` where that finds no other words.
-    let disguised: ScreenedText?
-
-    init(_ text: String) {
-        self.text = text
-        self.plain = ScreenedText(text)
-        let disguised = self.plain.canBeDisguised ? ScreenedText(text, reading: .disguised) : nil
-        self.disguised = disguised.flatMap { [plain] in $0.words == plain.words ? nil : $0 }
-    }
-}
-
-/// Cuts a text into words and sentences, in one pass.
-private struct WordCutter {
-    let reading: ScreenedText.Reading
-    private(set) var words: [ScreenedText.Word] = []
-    private(set) var sentences: [Range<Int>] = []
-
-    private(set) var canBeDisguised = false
-
-    private var isAfterHidingMark = false
-    private var word: [UInt8] = []
-    private var capitals = 0
-    private var letters = 0
-    private var beginsWithCapital = false
-    /// In disguise: a mark after a letter, which is part of the word where a letter follows.
-    private var heldMark: Unicode.Scalar?
-    private var sentenceStart = 0
-    private var stop = Stop.none
-    /// How many of the last words are single letters, with one or two marks or spaces between them.
-    private var singles = 0
-    /// Marks and spaces since the last word.
-    private var gap = 0
-
-    private enum Stop { case none, seen, followedBySpace }
-
-    init(reading: ScreenedText.Reading) { self.reading = reading }
-
-    mutating func cut(_ text: String) {
-        self.words.reserveCapacity(text.utf8.count / 5)
-        for scalar in text.unicodeScalars {
-            // Nearly all of nearly every text; asking Unicode's tables costs many times as much.
-            if scalar.isASCII {
-                self.cut(UInt8(truncatingIfNeeded: scalar.value))
-            } else if scalar.properties.isDefaultIgnorableCodePoint {
-                continue
-            } else if let folded = LetterFolding.fold(scalar) {
-                self.take(folded, isCapital: LetterFolding.isCapital(scalar))
-            } else {
-                self.mark(scalar)
+    private mutating func lookUp(in vocabulary: ScreenVocabulary) {
+        self.bytes.withUnsafeBufferPointer { bytes in
+            for index in self.words.indices {
+                let word = bytes[self.words[index].range]
+                self.words[index].beginsWithDigit = word.first.map(Self.isDigit) ?? false
+                self.words[index].hasDigit = word.contains(where: Self.isDigit)
+                guard let entry = vocabulary.entry(of: word) else { continue }
+                self.words[index].entry = entry
+                self.words[index].lists = vocabulary.entries[entry].lists
             }
         }
-        self.endWord()
-        self.endSentence()
     }
 
-    private mutating func cut(_ byte: UInt8) {
-        switch byte {
-        case 0x61...0x7A:
-            self.begin(isCapital: false)
-            self.word.append(byte)
-            self.letters += 1
-        case 0x41...0x5A:
-            self.begin(isCapital: true)
-            self.word.append(byte | 0x20)
-            self.letters += 1
-            self.capitals += 1
-        case 0x30...0x39:
-            self.begin(isCapital: false)
-            self.word.append(byte)
-        default: self.mark(Unicode.Scalar(byte))
-        }
-    }
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    private mutating func take(_ folded: String, isCapital: Bool) {
-        self.begin(isCapital: isCapital)
-        self.word.append(contentsOf: folded.utf8)
-        if isCapital { self.capitals += 1 }
-        if folded.utf8.allSatisfy({ $0 >= 0x61 }) { self.letters += 1 }
-    }
-
-    /// Prepares for a letter or digit: what was held before it counts, and it may begin a word.
-    private mutating func begin(isCapital: Bool) {
-        if self.isAfterHidingMark {
-            self.canBeDisguised = true
-            self.isAfterHidingMark = false
-        }
-        if let mark = self.heldMark {
-            self.heldMark = nil
-            if let letter = Self.resembled(by: mark) {
-                self.word.append(letter)
-                self.letters += 1
-            }
-        }
-        if self.word.isEmpty {
-            if self.stop == .followedBySpace, isCapital { self.endSentence() }
-            self.stop = .none
-            self.beginsWithCapital = isCapital
-        }
-    }
-
-    private mutating func mark(_ scalar: Unicode.Scalar) {
-        if scalar == "'" || scalar == "’" || scalar == "`" || scalar == "´" { return }
-        if let mark = self.heldMark {
-            self.heldMark = nil
-            self.end(by: mark)
-        }
-        let canHide = !self.word.isEmpty && Self.canHide(scalar)
-        if canHide, self.reading == .disguised {
-            self.heldMark = scalar
-        } else {
-            self.end(by: scalar)
-        }
-        self.isAfterHidingMark = canHide
-    }
-
-    private mutating func end(by scalar: Unicode.Scalar) {
-        self.endWord()
-        self.gap += 1
-        switch scalar {
-        case ".", "!": self.stop = .seen
-        case ";", "?", "•": self.endSentence()
-        case _ where Self.isSpace(scalar): if self.stop == .seen { self.stop = .followedBySpace }
-        default: break
-        }
-    }
-
-    /// Whether a mark between two letters may be there to take a word apart.
-    private static func canHide(_ scalar: Unicode.Scalar) -> Bool {
-        !Self.isSpace(scalar) && scalar != "/" && scalar != "," && scalar != ";" && scalar != ":"
-    }
-
-    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
-    }
-
-    /// The letter for which a mark stands in disguise.
-    private static func resembled(by mark: Unicode.Scalar) -> UInt8? {
-        switch mark {
-        case "@": UInt8(ascii: "a")
-        case "$": UInt8(ascii: "s")
-        case "!", "|": UInt8(ascii: "i")
-        case "+": UInt8(ascii: "t")
-        default: nil
-        }
-    }
-
-    private mutating func endWord() {
-        guard !self.word.isEmpty else { return }
-        defer {
-            self.word.removeAll(keepingCapacity: true)
-            self.capitals = 0
-            self.letters = 0
-            self.gap = 0
-        }
-        if self.gap > 2 { self.singles = 0 }
-        if self.letters > 0, self.letters < self.word.count { self.canBeDisguised = true }
-        // Who sets a word's letters apart, or writes digits for some, means the word as much as who writes capitals.
-        let isUppercase = self.letters >= 2 && self.capitals == self.letters
-        if self.reading == .disguised { LetterFolding.readDigitsAsLetters(&self.word, letters: &self.letters) }
-        let text = String(decoding: self.word, as: UTF8.self)
-        self.words.append(
-            ScreenedText.Word(
-                text: text,
-                isCapitalized: self.beginsWithCapital && (self.letters == 1 || self.capitals < self.letters),
-                isUppercase: isUppercase
-            )
-        )
-        self.joinSingles(text)
-    }
-
-    /// Three and more letters that stand alone, one after the other, are one word as well.
-    private mutating func joinSingles(_ text: String) {
-        guard text.utf8.count == 1, self.letters == 1 else {
-            self.singles = 0
-            return
-        }
-        self.singles += 1
-        guard self.singles >= 3 else { return }
-        // The word so far grows with each letter: `i`, `c`, `e` become `ice`.
-        let isGrowing = self.singles > 3
-        let last = self.words.removeLast()
-        let count = isGrowing ? 1 : 2
-        let parts = self.words.suffix(count)
-        let joined = parts.map(\.text).joined() + last.text
-        self.words.removeLast(count)
-        self.words.append(
-            ScreenedText.Word(
-                text: joined,
-                isCapitalized: false,
-                isUppercase: true
-            )
-        )
-        self.sentenceStart = min(self.sentenceStart, self.words.count - 1)
-    }
-
-    private mutating func endSentence() {
-        if self.sentenceStart < self.words.count { self.sentences.append(self.sentenceStart..<self.words.count) }
-        self.sentenceStart = self.words.count
-        self.singles = 0
-        self.stop = .none
-    }
+    /// Whether another reading of the same text has the same words.
+    func hasWords(of other: ScreenedText) -> Bool { self.bytes == other.bytes && self.words == other.words }
 }

@@ -9,7 +9,7 @@ extension Submission {
     ///
     /// - Returns: What was found, as the end of a sentence; `nil` where nothing counts.
     func screened(by screen: TextScreen, in context: PolicyContext) -> String? {
-        let hits = context.texts.flatMap(screen.hits)
+        let hits = context.texts.flatMap { $0.hits(of: screen) }
         if let hit = hits.first(where: { $0.weight == .strong }) { return hit.reason }
         guard let hit = hits.first, Set(hits.map(\.phrase)).count > 1 || self.givesOccasion(in: context) else {
             return nil
@@ -20,7 +20,7 @@ extension Submission {
     /// Whether the offence says little, the texts do not say that anything happened, or the investigation may be
     /// another's: then words weigh more.
     private func givesOccasion(in context: PolicyContext) -> Bool {
-        if !context.texts.contains(where: { IncidentWords.shared.areIn($0.plain) }) { return true }
+        if !context.texts.contains(where: { IncidentWords.areIn($0.plain) }) { return true }
         switch self.offense.value {
         case .other: return true
         case .listed(let offense) where offense.saysLittle: return true

@@ -35,20 +35,3 @@ final class GatewayClock: Sendable {
         return Instant(seconds: Int64(time.tv_sec), nanoseconds: Int32(time.tv_nsec))
     }
 }
-
-/// Random bytes fit for keys, from the system's generator.
-enum SystemRandom {
-    /// The most that the system gives at once (`getentropy(3)`).
-    private static let most = 256
-
-    static func bytes(_ count: Int) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            while filled < count {
-                let part = min(Self.most, count - filled)
-                // A key that is not random is worse than none.
-                precondition(getentropy(buffer.baseAddress.map { $0 + filled }, part) == 0, "no random bytes")
-                filled += part
-            }
-        }
-    }
-}

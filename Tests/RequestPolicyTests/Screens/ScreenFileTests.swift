@@ -32,27 +32,34 @@ struct ScreenFileTests {
         ]
     )
     func disguises(_ text: String) {
-        #expect(!TextScreen.immigrationEnforcement.hits(in: ScreenedReadings(text)).isEmpty)
+        #expect(!ScreenedReadings(text).hits(of: .immigrationEnforcement).isEmpty)
     }
 
-    @Test("the filter lets nothing pass in which a phrase stands", arguments: ScreenTexts.all)
-    func filter(_ sample: ScreenTexts.Case) {
-        for screen in [
-            TextScreen.immigrationEnforcement, .reproductiveCare, .lawfulAssembly, .pressure, .surveillance,
-        ] {
-            #expect(
-                screen.hits(in: ScreenedReadings(sample.text))
-                    == screen.hitsWithoutFilter(in: ScreenedReadings(sample.text))
-            )
+    @Test("a strong phrase is found where its own words stand, by its screen", arguments: TextScreen.allCases)
+    func ownWords(_ screen: TextScreen) {
+        let phrases = TextScreen.phrases(in: screen.csv).phrases
+        for phrase in phrases where phrase.weight == .strong && phrase.unless == nil {
+            let words = phrase.patterns.filter { !$0.isOptional }.map { pattern in
+                let word = pattern.words.max() ?? pattern.beginnings.first ?? "something"
+                return pattern.isUppercase ? word.uppercased() : word
+            }
+            let with = phrase.with.flatMap { $0.words.max() ?? $0.beginnings.first } ?? "seen"
+            let text = "Yesterday it was \(words.joined(separator: " ")) then \(with) at dusk"
+            #expect(ScreenedReadings(text).hits(of: screen).contains { $0.phrase == phrase.text }, "\(phrase.text)")
         }
+    }
+
+    @Test("a word that is listed by itself is not every word that begins so, be that a phrase's")
+    func beginnings() {
+        #expect(PlainDescription.asksAboutPeople(ScreenedText("Track him")))
+        #expect(!PlainDescription.asksAboutPeople(ScreenedText("He ran toward the tracks")))
+        #expect(IncidentWords.areIn(ScreenedText("They burglarized it")))
     }
 
     @Test("a text in capitals is read like any other, but its capitals say nothing")
     func shouted() {
-        #expect(
-            !TextScreen.immigrationEnforcement.hits(in: ScreenedReadings("ICE AGENTS ASK FOR VIDEO OF THE STREET"))
-                .isEmpty
-        )
-        #expect(TextScreen.immigrationEnforcement.hits(in: ScreenedReadings("THICK ICE ON THE ROAD, CAR SLID")).isEmpty)
+        let shouted = ScreenedReadings("ICE AGENTS ASK FOR VIDEO OF THE STREET")
+        #expect(!shouted.hits(of: .immigrationEnforcement).isEmpty)
+        #expect(ScreenedReadings("THICK ICE ON THE ROAD, CAR SLID").hits(of: .immigrationEnforcement).isEmpty)
     }
 }

@@ -185,9 +185,11 @@ extension ManifestCompiler {
     /// A place that has been checked before.
     func place(_ text: String) -> Place? {
         guard let place = try? Place(parsing: text) else { return nil }
-        if let holder = place.textHoldingXML, !self.embeddedXML.contains(where: { $0.steps == holder.steps }) {
-            self.embeddedXML.append(holder)
+        guard let holder = place.textHoldingXML else { return place }
+        if let known = self.embeddedXML.first(where: { $0.steps == holder.steps }) {
+            return Place(text: place.text, steps: place.steps, textHoldingXML: known)
         }
+        self.embeddedXML.append(holder)
         return place
     }
 }

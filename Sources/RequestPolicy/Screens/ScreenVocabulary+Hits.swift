@@ -1,0 +1,51 @@
+extension ScreenVocabulary {
+    /// What all screens find in a text, each phrase once, in the order of the text.
+    func hits(in text: ScreenedText) -> [TextScreen: [TextScreen.Hit]] {
+        var hits: [TextScreen: [TextScreen.Hit]] = [:]
+        for sentence in text.sentences {
+            for index in sentence {
+                guard let entry = text.words[index].entry else { continue }
+                for place in self.entries[entry].phrases {
+                    let phrase = self.phrases[self.beginners[place]]
+                    guard self.stands(phrase.steps[...], at: index, before: sentence.upperBound, of: text) else {
+                        continue
+                    }
+                    let isKnown = hits[phrase.screen]?.contains(phrase.hit) == true
+                    if !isKnown, self.isMeant(phrase, in: sentence, of: text) {
+                        hits[phrase.screen, default: []].append(phrase.hit)
+                    }
+                }
+            }
+        }
+        return hits
+    }
+
+    /// Whether the words stand at this place of a sentence.
+    private func stands(_ steps: ArraySlice<Step>, at index: Int, before end: Int, of text: ScreenedText) -> Bool {
+        guard let step = steps.first else { return true }
+        let rest = steps.dropFirst()
+        if index < end, self.fits(text.words[index], step, inShouted: text.isShouted),
+            self.stands(rest, at: index + 1, before: end, of: text)
+        {
+            return true
+        }
+        // At most a few words of a phrase are optional: what is tried twice stays small.
+        return step.isOptional && self.stands(rest, at: index, before: end, of: text)
+    }
+
+    private func fits(_ word: ScreenedText.Word, _ step: Step, inShouted isShouted: Bool) -> Bool {
+        if step.isAny { return true }
+        if step.isUppercase, !word.isUppercase || isShouted { return false }
+        guard let entry = word.entry else { return false }
+        return self.sets[self.entries[entry].sets].contains(step.set)
+    }
+
+    private func isMeant(_ phrase: Phrase, in sentence: Range<Int>, of text: ScreenedText) -> Bool {
+        func holds(_ step: Step) -> Bool {
+            text.words[sentence].contains { self.fits($0, step, inShouted: text.isShouted) }
+        }
+        if let with = phrase.with, !holds(with) { return false }
+        if let unless = phrase.unless, holds(unless) { return false }
+        return true
+    }
+}
