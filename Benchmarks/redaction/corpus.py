@@ -51,8 +51,9 @@ VALUES = {
 
 
 class Corpus:
-    def __init__(self, seed, adversarial=False):
+    def __init__(self, seed, adversarial=False, case=None):
         self.random = random.Random(seed)
+        self.case = case
         self.adversarial = adversarial
         self.fakers = [Faker(locale) for locale in LOCALES]
         for index, faker in enumerate(self.fakers):
@@ -169,7 +170,9 @@ class Corpus:
                 rest += " "
             text += " "
             rest += " "
-        if not self.adversarial:
+        if self.case:
+            text = self.case(text)
+        elif not self.adversarial:
             if shape < 0.08:
                 text = text.upper()
             elif shape < 0.16:
@@ -202,6 +205,7 @@ def templates(file):
     return [line for line in lines if line and not line.startswith("#")]
 
 
-def corpus(file, count, seed, adversarial=False):
-    source, chosen = Corpus(seed, adversarial), templates(file)
+def corpus(file, count, seed, adversarial=False, case=None):
+    """`case`: `str.upper` or `str.lower` for texts that are written so as a whole."""
+    source, chosen = Corpus(seed, adversarial, case), templates(file)
     return [source.document(chosen) for _ in range(count)]

@@ -151,6 +151,7 @@ def main():
                 print("    " + ", ".join(f"{kind} {recall:.3f} of {total}" for kind, (recall, total) in summary["kinds"].items()))
                 for kind, value, _, output in score.misses[:options.misses]:
                     print(f"    missed {kind}: {value}  in: {output[:160]}")
+                print("    taken away: " + ", ".join(f"{word} {count}" for word, count in score.losses.most_common(options.misses)))
     if options.presidio_research:
         print("\npresidio-research, by letter and digit")
         for engine in engines:

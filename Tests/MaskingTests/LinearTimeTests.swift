@@ -8,6 +8,7 @@ struct LinearTimeTests {
         "a", "1", "1-", "a.", "@", "a@", "@a.", "A ", "Det. ", "4 1 ", "plate ", "dot at ", "O ", "(", "1 A ", "-1.",
         "5th and ",
         "J.D. ", "one ", "Alder ", "a.com", "[name] ", "SSN - ", "12:", "\n", "418 Alder St ", "\u{200B}", "é", "°1 ",
+        "may rose ", "w/ rose ", "rose, ", "\"Rose\" ", "plano ", "van de ", "May Rose ", "white/", "to hunter way ",
         "A&B ", "4111 ", "DE89 ", "aB3+", "Zm9v=",
     ]
 

@@ -16,6 +16,8 @@ enum Recognizer: CaseIterable {
     case name
     case repetition
     case unknownWord
+    case foreignWord
+    case wordOrName
     case neighbor
     case unknownNumber
 
@@ -37,6 +39,8 @@ enum Recognizer: CaseIterable {
         case .name: "stands where names stand, or is one"
         case .repetition: "was taken out elsewhere as a name"
         case .unknownWord: "on no list of harmless words"
+        case .foreignWord: "is a word of Spanish only, and the sentence is not Spanish"
+        case .wordOrName: "is a name as well, and nothing shows that it is the word"
         case .neighbor: "stands right beside a name"
         case .unknownNumber: "no rule knows this number to be harmless"
         }

@@ -60,6 +60,8 @@ struct RedactionPass {
         case .name: self.markNames()
         case .repetition: self.markRepetitions()
         case .unknownWord: self.markUnknownWords()
+        case .foreignWord: self.markForeignWords()
+        case .wordOrName: self.markWordsThatMayBeNames()
         case .neighbor: self.markNeighborsOfNames()
         case .unknownNumber: self.markUnknownNumbers()
         }
@@ -71,7 +73,7 @@ struct RedactionPass {
         return self.tokens.indices.contains(index) ? self.tokens[index] : nil
     }
 
-    func isMarked(_ index: Int) -> Bool { self.kinds[index] != nil }
+    func isMarked(_ index: Int) -> Bool { self.kinds.indices.contains(index) && self.kinds[index] != nil }
 
     func kind(at index: Int) -> RedactionKind? { self.kinds[index] }
 

@@ -51,7 +51,8 @@ struct Token {
     var isNameLike: Bool {
         guard self.kind == .word else { return false }
         if self.traits.isDisjoint(with: .known) { return true }
-        return self.traits == .inflected && self.isCapitalized && !self.isUpperCase && !self.startsSentence
+        return self.traits.subtracting(.foreign) == .inflected && self.isCapitalized && !self.isUpperCase
+            && !self.startsSentence
     }
 
     func isSign(_ sign: Unicode.Scalar) -> Bool {

@@ -19,7 +19,9 @@ extension RedactionPass {
     /// `4111 1111 1111 1111`: 13 to 19 digits in at most five groups, with a card's first digit and the Luhn check
     /// (ISO/IEC 7812-1).
     private mutating func markCard(_ index: Int) {
-        guard (0x33...0x36).contains(self.scalars[self.tokens[index].range.lowerBound].value) else { return }
+        guard (0x33...0x36).contains(self.scalars[self.tokens[index].range.lowerBound].value) else {
+            return
+        }
         var digits: [UInt8] = []
         var next = index
         for group in 0..<5 {
@@ -46,7 +48,8 @@ extension RedactionPass {
     /// `DE89 3704 0044 0532 0130 00`: 15 to 34 letters and digits in at most ten groups, with the check of ISO 13616.
     private mutating func markBankAccount(_ index: Int) {
         let start = self.scalars[self.tokens[index].range]
-        guard self.tokens[index].count >= 4, self.tokens[index].count <= 34, self.tokens[index].isUpperCase,
+        guard self.tokens[index].count >= 4, self.tokens[index].count <= 34,
+            self.tokens[index].isUpperCase,
             start.prefix(2).allSatisfy(\.isCapital), start.dropFirst(2).prefix(2).allSatisfy(\.isDigit)
         else { return }
         var account: [UInt8] = []

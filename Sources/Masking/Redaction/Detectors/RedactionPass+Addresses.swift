@@ -64,7 +64,9 @@ extension RedactionPass {
 
     private func isStreetName(_ index: Int) -> Bool {
         let token = self.tokens[index]
-        if self.isOrdinal(index) || token.traits.contains(.compass) || token.traits.contains(.particle) { return true }
+        if self.isOrdinal(index) || token.traits.contains(.compass) || token.traits.contains(.particle) {
+            return true
+        }
         guard token.kind == .word else { return false }
         if self.isShouting {
             return token.traits.isDisjoint(with: [.function, .role, .color, .make, .thing])
@@ -135,10 +137,13 @@ extension RedactionPass {
                 isName = isStrong || isWritten
             } else if token.isCapitalized, !self.isShouting {
                 // The first word of a sentence has a capital anyway; right before a suffix it still is a name.
-                isName = isWritten && (!token.startsSentence || start == suffix || token.traits.contains(.compass))
+                isName =
+                    isWritten && (!token.startsSentence || start == suffix || token.traits.contains(.compass))
             } else {
                 // In small letters or in capitals only the word right before an unmistakable suffix.
-                isName = start == suffix && isStrong && (token.isNameLike || self.isWord(suffix, .streetAbbreviation))
+                isName =
+                    start == suffix && isStrong
+                    && (token.isNameLike || self.isWord(suffix, .streetAbbreviation))
             }
             guard isName else { break }
             start -= 1
@@ -163,18 +168,23 @@ extension RedactionPass {
     private mutating func markCrossing(_ index: Int) {
         guard self.tokens[index].kind != .word || self.isWord(index, .joiner) else { return }
         if self.isOrdinal(index), !self.isMarked(index), self.isWord(index - 1, .onto),
-            !self.isWord(index + 1, [.function, .thing]) || self.isWord(index + 1, .joiner) || self.endsText(index)
+            !self.isWord(index + 1, [.function, .thing]) || self.isWord(index + 1, .joiner)
+                || self.endsText(index)
         {
             guard self.look(index + 1)?.word != "floor" else { return }
             self.mark(index..<index + 1, as: .address)
         }
         let isSign = self.tokens[index].isSign(of: "&/@")
-        guard isSign || self.isWord(index, .joiner), index > 0, index + 1 < self.tokens.count else { return }
+        guard isSign || self.isWord(index, .joiner), index > 0, index + 1 < self.tokens.count else {
+            return
+        }
         let (left, right) = (index - 1, self.skipDirection(index + 1))
         guard right < self.tokens.count else { return }
         let isOrdinal = (left: self.isOrdinal(left), right: self.isOrdinal(right))
         let isCorner = self.isWord(left - 2, .corner) || self.isWord(left - 3, .corner)
-        guard isOrdinal.left || isOrdinal.right || isCorner || isSign && !self.isSign(index, "/") else { return }
+        guard isOrdinal.left || isOrdinal.right || isCorner || isSign && !self.isSign(index, "/") else {
+            return
+        }
         guard self.isCrossingStreet(left, beside: isOrdinal.right || isCorner),
             self.isCrossingStreet(right, beside: isOrdinal.left || isCorner),
             self.tokens[left].word != "the", self.look(left - 1)?.word != "the"
@@ -186,9 +196,12 @@ extension RedactionPass {
     private func isCrossingStreet(_ index: Int, beside other: Bool) -> Bool {
         if self.kind(at: index) == .address || self.isOrdinal(index) { return true }
         guard self.tokens[index].kind == .word, !self.isMarked(index),
-            self.tokens[index].traits.isDisjoint(with: WordTraits.function.union([.make, .color, .role, .month]))
+            self.tokens[index].traits.isDisjoint(
+                with: WordTraits.function.union([.make, .color, .role, .month])
+            )
         else { return false }
-        return self.isCapitalized(index) && (other || !self.isShouting && !self.tokens[index].startsSentence)
+        return self.isCapitalized(index)
+            && (other || !self.isShouting && !self.tokens[index].startsSentence)
             || other && self.tokens[index].isNameLike
     }
 }

@@ -6,7 +6,8 @@ extension RedactionPass {
             if !token.traits.isDisjoint(with: .birthCue) {
                 self.markDate(after: self.startOfDate(from: index + 1))
             } else if token.word == "d", self.isSign(index + 1, "."), self.isSign(index + 3, "."),
-                self.isAlphanumeric(index + 4), self.tokens[index + 2].word == "o", self.tokens[index + 4].word == "b"
+                self.isAlphanumeric(index + 4), self.tokens[index + 2].word == "o",
+                self.tokens[index + 4].word == "b"
             {
                 self.markDate(after: index + 5)
             } else if token.word == "age" || token.word == "aged" {
@@ -38,7 +39,8 @@ extension RedactionPass {
                 token.kind == .number || !token.traits.isDisjoint(with: .month) || self.isOrdinal(end)
                 || token.isSign("/") || token.isSign("-") || token.isSign(".") || token.isSign(",")
                 || numbers > 0 && (token.word == "of" || token.word == "the")
-                || numbers > 0 && token.isSign("'") && self.isJoined(end + 1) && self.isNumber(end + 1, 2...2)
+                || numbers > 0 && token.isSign("'") && self.isJoined(end + 1)
+                    && self.isNumber(end + 1, 2...2)
             guard isPart else { break }
             // A date has at most three parts; a comma after them goes on with the sentence.
             if token.kind == .number || self.isOrdinal(end) {
@@ -70,7 +72,8 @@ extension RedactionPass {
     /// 2000 to 2014.
     private func isEarlyCentury(_ index: Int) -> Bool {
         let digits = Array(self.scalars[self.tokens[index].range])
-        return digits[0] == "2" && digits[1] == "0" && (digits[2] == "0" || digits[2] == "1" && digits[3].value < 0x35)
+        return digits[0] == "2" && digits[1] == "0"
+            && (digits[2] == "0" || digits[2] == "1" && digits[3].value < 0x35)
     }
 
     private mutating func markAge(after index: Int) {
@@ -94,7 +97,9 @@ extension RedactionPass {
             if unit.word == "yo" {
                 end += 1
             } else if unit.word == "y" {
-                guard self.isSign(end + 1, "/") || self.isSign(end + 1, "."), self.look(end + 2)?.word == "o" else {
+                guard self.isSign(end + 1, "/") || self.isSign(end + 1, "."),
+                    self.look(end + 2)?.word == "o"
+                else {
                     return
                 }
                 end += 3

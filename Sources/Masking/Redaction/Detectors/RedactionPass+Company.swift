@@ -3,8 +3,8 @@
 extension RedactionPass {
     mutating func markCompanyOfNames() {
         for index in self.tokens.indices {
+            if self.isNameHere(index) || self.kind(at: index, is: [.address]) { self.markHyphenated(beside: index) }
             if self.isNameHere(index) {
-                self.markHyphenated(beside: index)
                 self.markParticles(before: index)
                 self.markPartner(of: index)
             } else if !self.isMarked(index), self.canBeName(index) {
@@ -41,7 +41,8 @@ extension RedactionPass {
 
     /// `Ji-woo`: what is joined to a name by a hyphen belongs to it.
     private mutating func markHyphenated(beside index: Int) {
-        if self.isSign(index + 1, "-"), self.isJoined(index + 1), self.isJoined(index + 2), !self.isMarked(index + 2),
+        if self.isSign(index + 1, "-"), self.isJoined(index + 1), self.isJoined(index + 2),
+            !self.isMarked(index + 2),
             self.tokens[index + 2].kind == .word
         {
             self.mark(index + 1..<index + 3, as: .name)
@@ -56,9 +57,12 @@ extension RedactionPass {
     /// `van de` between two names, or between what announces a person and a name.
     private mutating func markParticles(before index: Int) {
         var start = index
-        while index - start < 3, self.isWord(start - 1, .particle), !self.isMarked(start - 1) { start -= 1 }
+        while index - start < 3, self.isWord(start - 1, .particle), !self.isMarked(start - 1) {
+            start -= 1
+        }
         guard start < index, start > 0 else { return }
-        let isRoleBefore = self.isWord(start - 1, [.role, .title]) && (index - start > 1 || self.isVan(start))
+        let isRoleBefore =
+            self.isWord(start - 1, [.role, .title]) && (index - start > 1 || self.isVan(start))
         if self.isNameHere(start - 1) || isRoleBefore || index - start > 1 && self.isVan(start) {
             self.mark(start..<index, as: .name)
         }
@@ -86,7 +90,9 @@ extension RedactionPass {
         return self.isWord(index, .joiner) || self.isSign(index, "&") || self.tokens[index].word == "y"
     }
 
-    private func isAmbiguous(_ index: Int) -> Bool { self.isWord(index, [.ambiguous, .state, .month]) }
+    private func isAmbiguous(_ index: Int) -> Bool {
+        self.isWord(index, [.ambiguous, .state, .month])
+    }
 
     /// Whether no word stands before it that it could describe or belong to: `a rose and …`.
     private func isAloneBefore(_ index: Int) -> Bool {
@@ -103,7 +109,8 @@ extension RedactionPass {
         let last = isQuoted ? index - 2 : index - 1
         guard self.tokens.indices.contains(last) else { return false }
         let before = self.tokens[last].word
-        if before == "signed" || before == "thank" || before == "según" || before == "segun" || before == "compl"
+        if before == "signed" || before == "thank" || before == "según" || before == "segun"
+            || before == "compl"
             || before == "uo" || before == "bf" || before == "gf" || before == "occ"
         {
             return true
@@ -120,10 +127,14 @@ extension RedactionPass {
     }
 
     private func isDoing(_ index: Int) -> Bool {
-        guard self.tokens.indices.contains(index), self.tokens[index].kind == .word else { return false }
+        guard self.tokens.indices.contains(index), self.tokens[index].kind == .word else {
+            return false
+        }
         let token = self.tokens[index]
         if !token.traits.isDisjoint(with: [.saying, .telling]) || token.hasVerbEnding { return true }
-        return ["drives", "will", "keeps", "wants", "rides", "lives", "works"].contains { token.word == $0 }
+        return ["drives", "will", "keeps", "wants", "rides", "lives", "works"].contains {
+            token.word == $0
+        }
     }
 
     /// Whether what follows is a person's: a birth date, an age or a phone in brackets, an address, a role.
@@ -133,8 +144,15 @@ extension RedactionPass {
         if self.canBeName(next), self.isAmbiguous(next) || self.isNameHere(next) { next += 1 }
         if self.isNameHere(next) { return false }
         if self.isSign(next, "("), self.isPersonal(next + 1) { return true }
-        if self.isSign(next, ","), self.kind(at: next + 1, is: [.address, .phone, .birthDate]) { return true }
-        return self.isWord(next, .function) && self.tokens[next].word == "of" && self.kind(at: next + 1, is: [.address])
+        if self.isSign(next, ","), self.kind(at: next + 1, is: [.address, .phone, .birthDate]) {
+            return true
+        }
+        // Not `in front of [address]`.
+        guard self.tokens[index].traits == .ambiguous || self.tokens[index].isCapitalized else {
+            return false
+        }
+        return self.isWord(next, .function) && self.tokens[next].word == "of"
+            && self.kind(at: next + 1, is: [.address])
     }
 
     private func isPersonal(_ index: Int) -> Bool {

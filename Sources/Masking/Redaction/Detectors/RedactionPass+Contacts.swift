@@ -8,6 +8,7 @@ extension RedactionPass {
         for index in self.cues where !self.isMarked(index) {
             switch self.tokens[index].kind {
             case .sign("$"): self.markCashTag(index)
+            case .sign("_"): self.markUnderscored(index)
             case .sign("."): self.markDomain(index)
             case .word where self.tokens[index].traits.contains(.linkScheme): self.markLink(index)
             case .word where self.tokens[index].traits.contains(.social): self.markAccount(index)
@@ -35,7 +36,9 @@ extension RedactionPass {
             let end = self.endOfJoined(from: index + 1, by: ".-_")
             if start < index {
                 self.mark(start..<end, as: .email)
-            } else if self.isAlphanumeric(index - 1), self.tokens[index + 1..<end].contains(where: { $0.isSign(".") }) {
+            } else if self.isAlphanumeric(index - 1),
+                self.tokens[index + 1..<end].contains(where: { $0.isSign(".") })
+            {
                 self.mark(self.startOfLocal(before: index - 1)..<end, as: .email)
             } else if self.tokens[index + 1].kind != .number {
                 self.mark(index..<end, as: .account)
@@ -63,9 +66,13 @@ extension RedactionPass {
         while dots < 6 {
             if self.isWord(end, .dotWord), self.isAlphanumeric(end + 1) {
                 end += 2
-            } else if self.isWord(end + 1, .dotWord), self.isBracketed(end + 1), self.isAlphanumeric(end + 3) {
+            } else if self.isWord(end + 1, .dotWord), self.isBracketed(end + 1),
+                self.isAlphanumeric(end + 3)
+            {
                 end += 4
-            } else if self.isSign(end, "."), self.isJoined(end), self.isJoined(end + 1), self.isAlphanumeric(end + 1) {
+            } else if self.isSign(end, "."), self.isJoined(end), self.isJoined(end + 1),
+                self.isAlphanumeric(end + 1)
+            {
                 end += 2
             } else {
                 break
@@ -73,7 +80,8 @@ extension RedactionPass {
             dots += 1
         }
         let isAddress =
-            dots > 0 && (isBracketed || self.isWord(end - 1, .topLevelDomain) || self.isWord(end - 2, .dotWord))
+            dots > 0
+            && (isBracketed || self.isWord(end - 1, .topLevelDomain) || self.isWord(end - 2, .dotWord))
         guard isAddress || isBracketed else { return }
         var start = left
         for _ in 0..<6 {
@@ -85,7 +93,8 @@ extension RedactionPass {
                 self.isAlphanumeric(start - 4)
             {
                 start -= 4
-            } else if start >= 2, self.isJoined(start), self.isJoined(start - 1), self.isAlphanumeric(start - 2),
+            } else if start >= 2, self.isJoined(start), self.isJoined(start - 1),
+                self.isAlphanumeric(start - 2),
                 self.tokens[start - 1].isSign(of: Self.localSigns)
             {
                 start -= 2
@@ -106,7 +115,8 @@ extension RedactionPass {
 
     private mutating func markLink(_ index: Int) {
         let isScheme = self.isSign(index + 1, ":") && self.isSign(index + 2, "/")
-        let isHost = self.tokens[index].word == "www" && self.isSign(index + 1, ".") && self.isJoined(index + 2)
+        let isHost =
+            self.tokens[index].word == "www" && self.isSign(index + 1, ".") && self.isJoined(index + 2)
         guard isScheme || isHost else { return }
         self.mark(index..<self.endOfVisible(from: index), as: .link)
     }
@@ -135,9 +145,19 @@ extension RedactionPass {
     }
 
     private mutating func markCashTag(_ index: Int) {
-        guard self.isJoined(index + 1), self.isAlphanumeric(index + 1), self.tokens[index + 1].kind != .number
+        guard self.isJoined(index + 1), self.isAlphanumeric(index + 1),
+            self.tokens[index + 1].kind != .number
         else { return }
         self.mark(index..<self.endOfJoined(from: index + 1, by: "_-"), as: .account)
+    }
+
+    /// `violet_57`: an account, unless both parts are ordinary words.
+    private mutating func markUnderscored(_ index: Int) {
+        guard self.isJoined(index), self.isJoined(index + 1), self.isAlphanumeric(index - 1),
+            self.isAlphanumeric(index + 1), !self.isMarked(index - 1),
+            !self.isWord(index - 1, .ordinary) || !self.isWord(index + 1, .ordinary)
+        else { return }
+        self.mark(index - 1..<self.endOfJoined(from: index - 1, by: "._-"), as: .account)
     }
 
     /// `IG: night_owl`, `Snapchat user nightowl22`.

@@ -10,7 +10,9 @@ extension RedactionPass {
                 // The rest of a number tells as much as its known part.
                 let end = self.endOfJoined(from: index, by: "-/_.")
                 var start = index
-                while start > 0, self.isJoined(start), self.isAlphanumeric(start - 1) || self.isSign(start - 1, "-") {
+                while start > 0, self.isJoined(start),
+                    self.isAlphanumeric(start - 1) || self.isSign(start - 1, "-")
+                {
                     start -= 1
                 }
                 self.mark(start..<end, as: .number)

@@ -19,7 +19,8 @@ extension RedactionPass {
 
     private func hasDigit(_ index: Int) -> Bool {
         guard self.tokens.indices.contains(index) else { return false }
-        return self.tokens[index].kind == .number || self.tokens[index].kind == .mixed && !self.isMeasure(index)
+        return self.tokens[index].kind == .number
+            || self.tokens[index].kind == .mixed && !self.isMeasure(index)
     }
 
     /// `10pm`, `3rd`, `34yo`: a number with its unit, which identifies nobody.
@@ -36,12 +37,17 @@ extension RedactionPass {
             guard self.hasDigit(index), !self.isMarked(index) else { return }
             var end = self.endOfJoined(from: index, by: "-/_.:#")
             if end == index + 1, self.tokens[index].count <= 2, self.isNumber(end, 4...12) { end += 1 }
-            let isLong = self.tokens[index].count >= 3 || self.tokens[index].kind == .mixed || end > index + 1
+            let isLong =
+                self.tokens[index].count >= 3 || self.tokens[index].kind == .mixed || end > index + 1
             guard !isWeak || isAnnounced || isLong else { return }
             // A clock time or a date after "report" or "case" is not its number.
-            guard !self.tokens[index..<end].contains(where: { $0.isSign(":") }) || isAnnounced else { return }
+            guard !self.tokens[index..<end].contains(where: { $0.isSign(":") }) || isAnnounced else {
+                return
+            }
             self.mark(index..<end, as: .number)
-            guard self.isSign(end, ",") || self.isSign(end, "&") || self.isSign(end, "/") || self.isWord(end, .joiner)
+            guard
+                self.isSign(end, ",") || self.isSign(end, "&") || self.isSign(end, "/")
+                    || self.isWord(end, .joiner)
             else { return }
             index = end + 1
             guard self.tokens.indices.contains(index), self.tokens[index].kind == .mixed else { return }
@@ -49,7 +55,10 @@ extension RedactionPass {
     }
 
     private mutating func markSecurityNumber(after cue: Int) {
-        let (index, _) = self.skipFillers(from: cue + 1, also: [.endingWord, .numberCue, .weakNumberCue])
+        let (index, _) = self.skipFillers(
+            from: cue + 1,
+            also: [.endingWord, .numberCue, .weakNumberCue]
+        )
         guard self.isNumber(index, 3...9) || self.isWord(index, .crossedOut) else { return }
         var end = self.endOfJoined(from: index, by: "-.*")
         while self.isNumber(end, 2...4), end < index + 6 { end += 1 }
@@ -57,7 +66,10 @@ extension RedactionPass {
     }
 
     private mutating func markVehicleID(after cue: Int) {
-        let (index, _) = self.skipFillers(from: cue + 1, also: [.endingWord, .numberCue, .weakNumberCue])
+        let (index, _) = self.skipFillers(
+            from: cue + 1,
+            also: [.endingWord, .numberCue, .weakNumberCue]
+        )
         guard self.hasDigit(index) || self.isUnknownCapitals(index) else { return }
         var end = self.endOfJoined(from: index, by: "-")
         var length = self.tokens[index..<end].reduce(0) { $0 + ($1.isAlphanumeric ? $1.count : 0) }

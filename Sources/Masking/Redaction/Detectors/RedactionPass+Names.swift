@@ -9,11 +9,14 @@ extension RedactionPass {
     }
 
     private mutating func markName(at index: Int) -> Int {
-        guard let token = self.look(index), !self.isMarked(index), token.kind == .word else { return index + 1 }
+        guard let token = self.look(index), !self.isMarked(index), token.kind == .word else {
+            return index + 1
+        }
         if token.traits.contains(.title), let end = self.markTitledName(index) { return end }
         if !token.traits.isDisjoint(with: .role), let end = self.markNameOfRole(index) { return end }
         if let end = self.markInitials(index) { return end }
-        if token.word == "jun", self.isSign(index - 1, "-"), self.isJoined(index), self.isJoined(index - 1),
+        if token.word == "jun", self.isSign(index - 1, "-"), self.isJoined(index),
+            self.isJoined(index - 1),
             self.isWord(index - 2, .known) || self.mayBeName(index - 2)
         {
             // Min-jun: no month.
@@ -32,10 +35,14 @@ extension RedactionPass {
     /// `Det. Okafor`, `Officers Brown and Green`; the title goes with the name.
     private mutating func markTitledName(_ index: Int) -> Int? {
         let first = self.isSign(index + 1, ".") && self.isJoined(index + 1) ? index + 2 : index + 1
-        guard let name = self.look(first), !self.isMarked(first), name.hasSpaceBefore || first == index + 2 else {
+        guard let name = self.look(first), !self.isMarked(first),
+            name.hasSpaceBefore || first == index + 2
+        else {
             return nil
         }
-        guard name.kind == .word, name.traits.isDisjoint(with: [.agencyNoun, .title]) else { return nil }
+        guard name.kind == .word, name.traits.isDisjoint(with: [.agencyNoun, .title]) else {
+            return nil
+        }
         let isName: Bool
         if self.isShouting || !name.isCapitalized {
             isName =
@@ -47,7 +54,8 @@ extension RedactionPass {
             // Whatever is capitalised here is a name: Mr. May, Ofc. Do.
             isName = true
         }
-        let isInitial = name.count == 1 && self.isSign(first + 1, ".") && self.tokens.indices.contains(first + 2)
+        let isInitial =
+            name.count == 1 && self.isSign(first + 1, ".") && self.tokens.indices.contains(first + 2)
         if isInitial, self.tokens[first + 2].kind == .word, !self.tokens[first + 2].startsSentence,
             self.tokens[first + 2].traits.isDisjoint(with: .function), !self.isMarked(first + 2)
         {
@@ -61,8 +69,10 @@ extension RedactionPass {
         let end = self.endOfName(from: second, anyCase: !name.isCapitalized || self.isShouting)
         self.mark(index..<end, as: .name)
         // Officers Smith and Jones.
-        if self.isWord(end, .joiner) || self.isSign(end, "&"), self.isCapitalized(end + 1) || self.mayBeName(end + 1),
-            !self.isMarked(end + 1), self.tokens[end + 1].traits.isDisjoint(with: [.function, .role, .title]),
+        if self.isWord(end, .joiner) || self.isSign(end, "&"),
+            self.isCapitalized(end + 1) || self.mayBeName(end + 1),
+            !self.isMarked(end + 1),
+            self.tokens[end + 1].traits.isDisjoint(with: [.function, .role, .title]),
             !self.isShouting || self.tokens[end + 1].isNameLike
         {
             let last = self.endOfName(from: end + 2, anyCase: false)
@@ -97,8 +107,10 @@ extension RedactionPass {
                 name.isCapitalized && !self.isShouting || name.traits.contains(.given)
                 || self.isShouting && name.traits.isEmpty && !name.hasVerbEnding
                 || self.isCaselessName(first)
-        } else if name.isCapitalized, !self.isShouting, !name.startsSentence, name.traits.contains(.ambiguous),
-            self.mayBeName(first + 1) || self.isCapitalized(first + 1) && self.isWord(first + 1, .ambiguous)
+        } else if name.isCapitalized, !self.isShouting, !name.startsSentence,
+            name.traits.contains(.ambiguous),
+            self.mayBeName(first + 1)
+                || self.isCapitalized(first + 1) && self.isWord(first + 1, .ambiguous)
         {
             // Witness Will Smith.
             isName = true
@@ -119,7 +131,8 @@ extension RedactionPass {
 
     /// A word that is a name as well, where capitals tell nothing: `witness rose grant`, `rp hunter stated`.
     private func isCaselessName(_ index: Int) -> Bool {
-        guard self.tokens[index].traits.contains(.ambiguous), self.tokens.indices.contains(index + 1) else {
+        guard self.tokens[index].traits.contains(.ambiguous), self.tokens.indices.contains(index + 1)
+        else {
             return false
         }
         let next = self.tokens[index + 1]
@@ -129,7 +142,8 @@ extension RedactionPass {
                 && next.traits.contains(.ambiguous) && next.traits.isDisjoint(with: [.thing, .function])
                 && self.endsName(index + 2)
         }
-        if next.traits.contains(.ambiguous), next.traits.isDisjoint(with: [.function, .thing, .saying]),
+        if next.traits.contains(.ambiguous),
+            next.traits.isDisjoint(with: [.function, .thing, .saying]),
             !self.isWord(index + 2, [.color, .make, .thing])
         {
             return true
@@ -141,13 +155,15 @@ extension RedactionPass {
 
     private mutating func isSayingOrEnd(_ index: Int) -> Bool {
         guard let token = self.look(index) else { return true }
-        return token.isSign(".") || token.isSign(",") || token.isSign(")") || !token.traits.isDisjoint(with: .saying)
+        return token.isSign(".") || token.isSign(",") || token.isSign(")")
+            || !token.traits.isDisjoint(with: .saying)
     }
 
     /// `goes by Dakota`, `named May`: whatever is capitalised there is a name.
     private mutating func markAlias(_ index: Int) -> Int? {
         guard index > 0, !self.tokens[index].startsSentence,
-            self.isCapitalized(index) && !self.isShouting || self.tokens[index].traits.contains(.ambiguous)
+            self.isCapitalized(index) && !self.isShouting
+                || self.tokens[index].traits.contains(.ambiguous)
         else { return nil }
         let before = self.tokens[index - 1].word
         let isAlias =
@@ -155,7 +171,10 @@ extension RedactionPass {
             || before == "by" && index > 1
                 && (self.tokens[index - 2].word == "goes" || self.tokens[index - 2].word == "go")
         guard isAlias, self.tokens[index].traits.isDisjoint(with: [.title, .role]) else { return nil }
-        let end = self.endOfName(from: index + 1, anyCase: self.isShouting || !self.tokens[index].isCapitalized)
+        let end = self.endOfName(
+            from: index + 1,
+            anyCase: self.isShouting || !self.tokens[index].isCapitalized
+        )
         self.mark(index..<end, as: .name)
         return end
     }
@@ -163,7 +182,8 @@ extension RedactionPass {
     /// `J.D.`, `J. Alvarez`.
     private mutating func markInitials(_ index: Int) -> Int? {
         let token = self.tokens[index]
-        guard token.count == 1, token.isUpperCase, self.isSign(index + 1, "."), self.isJoined(index + 1) else {
+        guard token.count == 1, token.isUpperCase, self.isSign(index + 1, "."), self.isJoined(index + 1)
+        else {
             return nil
         }
         if self.mayBeName(index + 2), !self.isMarked(index + 2) {
@@ -171,7 +191,8 @@ extension RedactionPass {
             self.mark(index..<end, as: .name)
             return end
         }
-        guard let second = self.look(index + 2), second.count == 1, second.isUpperCase, self.isJoined(index + 2),
+        guard let second = self.look(index + 2), second.count == 1, second.isUpperCase,
+            self.isJoined(index + 2),
             !self.isMarked(index + 2)
         else { return nil }
         let letters = WordKey(
@@ -180,7 +201,9 @@ extension RedactionPass {
         )
         guard second.bytes.count > 1 || !Lexicon.initialisms.contains(letters) else { return nil }
         let last = self.isSign(index + 3, ".") && self.isJoined(index + 3) ? index + 4 : index + 3
-        let end = self.mayBeName(last) && !self.isMarked(last) ? self.endOfName(from: last + 1, anyCase: false) : last
+        let end =
+            self.mayBeName(last) && !self.isMarked(last)
+            ? self.endOfName(from: last + 1, anyCase: false) : last
         self.mark(index..<end, as: .name)
         return end
     }
@@ -192,7 +215,8 @@ extension RedactionPass {
             return index + 1
         }
         let isForeign =
-            token.traits.contains(.foreign) && token.isCapitalized && !token.startsSentence && !self.isShouting
+            token.traits.contains(.foreign) && token.isCapitalized && !token.startsSentence
+            && !self.isShouting
         guard token.isNameLike || isForeign, token.count > 1 else {
             guard self.isActor(index) else { return index + 1 }
             self.mark(index..<index + 1, as: .name)
@@ -217,15 +241,22 @@ extension RedactionPass {
         let isStreet = !isGiven && end == index + 1 && self.isWord(index - 1, .onto)
         var start = index
         while self.isFirstName(start - 1, before: start) { start -= 1 }
-        while self.isWord(start - 1, .particle), self.isCapitalized(start - 1), !self.isMarked(start - 1) { start -= 1 }
-        if start == index, self.isNumber(index - 1, 1...6), !self.isMarked(index - 1), token.hasSpaceBefore {
+        while self.isWord(start - 1, .particle), self.isCapitalized(start - 1),
+            !self.isMarked(start - 1)
+        { start -= 1 }
+        if start == index, self.isNumber(index - 1, 1...6), !self.isMarked(index - 1),
+            token.hasSpaceBefore
+        {
             start -= 1
         }
         // A single word in small letters is rather misspelled than a name.
         let isWord =
             token.traits.isEmpty && !token.isCapitalized && end == start + 1
             && !self.isWord(start - 1, [.role, .naming])
-        self.mark(start..<end, as: isStreet || self.isNumber(start, 1...6) ? .address : isWord ? .word : .name)
+        self.mark(
+            start..<end,
+            as: isStreet || self.isNumber(start, 1...6) ? .address : isWord ? .word : .name
+        )
         return end
     }
 
@@ -247,18 +278,21 @@ extension RedactionPass {
 
     /// `May Brown`, `Violet Long`: two words side by side that are names as well, with capitals.
     private func isPairOfNames(_ index: Int) -> Bool {
-        guard !self.isShouting, self.isCapitalized(index), self.isCapitalized(index + 1), !self.isMarked(index + 1)
+        guard !self.isShouting, self.isCapitalized(index), self.isCapitalized(index + 1),
+            !self.isMarked(index + 1)
         else {
             return false
         }
         let (first, second) = (self.tokens[index], self.tokens[index + 1])
-        guard first.traits.contains(.ambiguous), second.traits.contains(.ambiguous), second.hasSpaceBefore,
+        guard first.traits.contains(.ambiguous), second.traits.contains(.ambiguous),
+            second.hasSpaceBefore,
             !second.startsSentence, !first.isUpperCase, !second.isUpperCase,
             first.traits.isDisjoint(with: [.make, .compass, .role, .title]),
             second.traits.isDisjoint(with: [.role, .title])
         else { return false }
         if first.traits.contains(.color) {
-            return second.traits.isDisjoint(with: [.thing, .make]) && !self.isWord(index + 2, [.thing, .make, .color])
+            return second.traits.isDisjoint(with: [.thing, .make])
+                && !self.isWord(index + 2, [.thing, .make, .color])
         }
         return second.traits.isDisjoint(with: [.make, .color, .thing])
             || !self.isWord(index + 2, [.make, .color, .thing])
@@ -267,37 +301,47 @@ extension RedactionPass {
     /// `Day fled on foot`: an ordinary word with a capital, of which only a person can be told.
     private func isActor(_ index: Int) -> Bool {
         let token = self.tokens[index]
-        if self.isWord(index + 1, .telling), Lexicon.sayings.contains(self.tokens[index + 1].word), !token.isPossessive,
+        if self.isWord(index + 1, .telling), Lexicon.sayings.contains(self.tokens[index + 1].word),
+            !token.isPossessive,
             !token.traits.isDisjoint(with: [.listed, .ambiguous]),
             token.traits.isDisjoint(with: [.role, .title, .agencyNoun, .function, .saying, .compass])
         {
             return true
         }
-        return token.isCapitalized && !self.isShouting && token.traits.contains(.ambiguous) && !token.isPossessive
+        return token.isCapitalized && !self.isShouting && token.traits.contains(.ambiguous)
+            && !token.isPossessive
             && (self.isWord(index + 1, .telling) || self.isSign(index + 1, ",") && self.isWho(index + 2))
             && token.traits.isDisjoint(with: [.role, .title, .make, .thing, .agencyNoun, .function])
     }
 
     private func isWho(_ index: Int) -> Bool {
-        self.tokens.indices.contains(index) && (self.tokens[index].word == "who" || self.tokens[index].word == "whose")
+        self.tokens.indices.contains(index)
+            && (self.tokens[index].word == "who" || self.tokens[index].word == "whose")
     }
 
     /// `ROSE GRANT STATED`, `lance short's truck`: two names that are words side by side, and what only persons do or have.
     private func isRunOfNames(_ index: Int) -> Bool {
-        guard self.tokens.indices.contains(index + 1), self.tokens[index + 1].traits.contains(.ambiguous),
+        guard self.tokens.indices.contains(index + 1),
+            self.tokens[index + 1].traits.contains(.ambiguous),
             self.tokens[index + 1].hasSpaceBefore, !self.tokens[index + 1].startsSentence,
             self.tokens[index + 1].traits.isDisjoint(with: .function)
         else { return false }
         if self.tokens[index + 1].isPossessive { return true }
         // A pair of them, and then a comma.
-        if self.tokens[index + 1].traits == .ambiguous, self.isSign(index + 2, ","), !self.isWord(index - 1, .article) {
+        if self.tokens[index + 1].traits == .ambiguous, self.isSign(index + 2, ","),
+            !self.isWord(index - 1, .article)
+        {
             return true
         }
-        if self.isSign(index + 2, "("), self.tokens[index + 1].traits.isDisjoint(with: [.make, .thing]) { return true }
-        if index > 0, self.endsName(index + 2), self.tokens[index + 1].traits.isDisjoint(with: [.thing, .color, .make])
+        if self.isSign(index + 2, "("), self.tokens[index + 1].traits.isDisjoint(with: [.make, .thing]) {
+            return true
+        }
+        if index > 0, self.endsName(index + 2),
+            self.tokens[index + 1].traits.isDisjoint(with: [.thing, .color, .make])
         {
             let before = self.tokens[index - 1].word
-            if self.isSign(index - 1, "/") || before == "with" || before == "of" || before == "for" || before == "by"
+            if self.isSign(index - 1, "/") || before == "with" || before == "of" || before == "for"
+                || before == "by"
                 || before == "to"
             {
                 return true
@@ -308,7 +352,8 @@ extension RedactionPass {
 
     /// A word that is a name as well and stands before a name: `Will Okafor`, `rose okonkwo`.
     private func isFirstName(_ index: Int, before name: Int) -> Bool {
-        guard index >= 0, !self.isMarked(index), self.tokens[name].hasSpaceBefore, !self.tokens[name].startsSentence,
+        guard index >= 0, !self.isMarked(index), self.tokens[name].hasSpaceBefore,
+            !self.tokens[name].startsSentence,
             self.tokens[index].kind == .word, self.tokens[index].traits.contains(.ambiguous)
         else { return false }
         if self.tokens[index].traits == .ambiguous {
@@ -333,16 +378,20 @@ extension RedactionPass {
         let isAnnounced =
             before == "named" || before == "aka" || before == "alias" || before == "per"
             || (before == "with" || before == "to") && self.isTalk(index - 2)
-        guard isAnnounced else { return self.isWord(index + 1, .telling) && self.isWord(index - 1, .telling) }
+        guard isAnnounced else {
+            return self.isWord(index + 1, .telling) && self.isWord(index - 1, .telling)
+        }
         guard self.tokens.indices.contains(index + 1) else { return true }
         let next = self.tokens[index + 1]
-        return next.kind != .word || next.isNameLike || !next.traits.isDisjoint(with: .function) || next.startsSentence
+        return next.kind != .word || next.isNameLike || !next.traits.isDisjoint(with: .function)
+            || next.startsSentence
     }
 
     private func isTalk(_ index: Int) -> Bool {
         guard self.tokens.indices.contains(index) else { return false }
         let word = self.tokens[index].word
-        return word == "spoke" || word == "speak" || word == "talked" || word == "talk" || word == "according"
+        return word == "spoke" || word == "speak" || word == "talked" || word == "talk"
+            || word == "according"
     }
 
     /// At the start of a sentence every word has a capital: only what stands behind it tells.
@@ -358,11 +407,14 @@ extension RedactionPass {
         if !next.traits.isDisjoint(with: .saying) { return true }
         if next.hasSpaceBefore, self.mayBeName(index + 1), !next.startsSentence { return true }
         if next.isSign("-"), self.mayBeName(index + 2) { return true }
-        if self.isWord(index + 1, .joiner) || next.isSign("&"), self.mayBeName(index + 2) { return true }
+        if self.isWord(index + 1, .joiner) || next.isSign("&"), self.mayBeName(index + 2) {
+            return true
+        }
         guard next.isSign(",") || next.isSign("(") else { return false }
         if self.isWho(index + 2) { return true }
         if self.mayBeName(index + 2) || self.isNumber(index + 2, 1...2) { return true }
-        return self.isWord(index + 2, .role) || self.isWord(index + 2, .article) && self.isWord(index + 3, .role)
+        return self.isWord(index + 2, .role)
+            || self.isWord(index + 2, .article) && self.isWord(index + 3, .role)
     }
 
     /// The end of a name from its second word on.
@@ -379,7 +431,9 @@ extension RedactionPass {
                 self.tokens.indices.contains(end + 1), self.tokens[end + 1].kind == .word
             {
                 end += 2
-            } else if token.kind == .word, token.count == 1, token.isUpperCase, !self.isShouting, token.hasSpaceBefore {
+            } else if token.kind == .word, token.count == 1, token.isUpperCase, !self.isShouting,
+                token.hasSpaceBefore
+            {
                 end += self.isSign(end + 1, ".") ? 2 : 1
             } else if token.traits.contains(.particle), token.hasSpaceBefore, self.mayBeName(end + 1) {
                 end += 2
@@ -399,9 +453,12 @@ extension RedactionPass {
             token.traits.isDisjoint(with: [.saying, .role, .title, .compass])
         else { return false }
         if token.isCapitalized, !self.isShouting {
-            return token.traits.isDisjoint(with: [.color, .make]) || !self.isWord(index + 1, [.color, .make, .thing])
+            return token.traits.isDisjoint(with: [.color, .make])
+                || !self.isWord(index + 1, [.color, .make, .thing])
         }
-        guard !self.tokens[index - 1].isCapitalized || self.isShouting, token.traits.isDisjoint(with: .function) else {
+        guard !self.tokens[index - 1].isCapitalized || self.isShouting,
+            token.traits.isDisjoint(with: .function)
+        else {
             return false
         }
         if token.isPossessive { return true }
@@ -415,7 +472,8 @@ extension RedactionPass {
         guard token.isNameLike, token.count > 1 else { return false }
         if token.traits.contains(.given) { return true }
         if token.traits.contains(.ambiguous), self.isShouting || !token.isCapitalized { return false }
-        return self.isShouting || anyCase && !token.isCapitalized ? !token.hasVerbEnding : token.isCapitalized
+        return self.isShouting || anyCase && !token.isCapitalized
+            ? !token.hasVerbEnding : token.isCapitalized
     }
 
     private func endsSentence(_ index: Int) -> Bool {
@@ -428,9 +486,11 @@ extension RedactionPass {
         var index = 0
         while index <= self.tokens.count {
             let isLetter =
-                index < self.tokens.count && self.tokens[index].kind == .word && self.tokens[index].count == 1
+                index < self.tokens.count && self.tokens[index].kind == .word
+                && self.tokens[index].count == 1
             let isBetween =
-                index < self.tokens.count && index > start && (self.isSign(index, "-") || self.isSign(index, "."))
+                index < self.tokens.count && index > start
+                && (self.isSign(index, "-") || self.isSign(index, "."))
             if !isLetter, !isBetween {
                 let letters = (start..<index).count { self.tokens[$0].kind == .word }
                 if letters >= 4 || letters == 3 && self.isSpelledName(start..<index) {

@@ -35,7 +35,9 @@ extension RedactionPass {
             self.mark(index + 1..<index + 2, as: .name)
             return
         }
-        if self.isWord(index, .particle), self.isWord(index + 1, .ambiguous), self.isClearParticle(index) {
+        if self.isWord(index, .particle), self.isWord(index + 1, .ambiguous),
+            self.isClearParticle(index)
+        {
             self.mark(index..<index + 2, as: .name)
             return
         }
@@ -53,7 +55,8 @@ extension RedactionPass {
             self.mark(index..<index + 1, as: .name)
             return
         }
-        let isBesideWord = self.kind(at: index - 1) == .word || self.tokens[index - 1].kind == .label(.word)
+        let isBesideWord =
+            self.kind(at: index - 1) == .word || self.tokens[index - 1].kind == .label(.word)
         if token.traits == .ambiguous, !token.hasVerbEnding || token.isPossessive {
             self.mark(index..<index + 1, as: .name)
         } else if token.traits.contains(.ambiguous), self.endsName(index + 1),
@@ -70,14 +73,16 @@ extension RedactionPass {
         } else if token.traits.contains(.listed), !token.hasVerbEnding,
             self.isWord(index + 1, .telling)
                 || token.traits.contains(.foreign)
-                    && (self.isSign(index + 1, "(") || self.isSign(index + 1, ",") || self.isSign(index + 1, "."))
+                    && (self.isSign(index + 1, "(") || self.isSign(index + 1, ",")
+                        || self.isSign(index + 1, "."))
         {
             self.mark(index..<index + 1, as: .name)
         }
     }
 
     private func isListedName(_ index: Int) -> Bool {
-        guard self.tokens.indices.contains(index), !self.isMarked(index), self.isWord(index, [.ambiguous, .listed])
+        guard self.tokens.indices.contains(index), !self.isMarked(index),
+            self.isWord(index, [.ambiguous, .listed])
         else {
             return false
         }
@@ -87,7 +92,8 @@ extension RedactionPass {
     /// A particle that is hardly anything else.
     private func isClearParticle(_ index: Int) -> Bool {
         let word = self.tokens[index].word
-        return word == "da" || word == "di" || word == "von" || word == "bin" || word == "der" || word == "den"
+        return word == "da" || word == "di" || word == "von" || word == "bin" || word == "der"
+            || word == "den"
             || word == "ter"
             || word == "du" || word == "dos"
     }
@@ -95,7 +101,9 @@ extension RedactionPass {
     private func isRoleBefore(_ index: Int) -> Bool {
         var start = index
         for _ in 0..<5
-        where start >= 0 && (self.isRemovedName(start) || self.isSign(start, "-") || self.isWord(start, .naming)) {
+        where start >= 0
+            && (self.isRemovedName(start) || self.isSign(start, "-") || self.isWord(start, .naming))
+        {
             start -= 1
         }
         return self.isWord(start, [.role, .title])
@@ -125,14 +133,16 @@ extension RedactionPass {
         }
         // A capital in a sentence makes a name of any word: `to May Okafor`.
         if token.isCapitalized, !self.isShouting, !token.startsSentence, self.isWord(index, .ambiguous),
-            self.isWord(index, .function), !self.isWord(index, [.title, .role]), next.isCapitalized || next.isLabel
+            self.isWord(index, .function), !self.isWord(index, [.title, .role]),
+            next.isCapitalized || next.isLabel
         {
             self.mark(index..<index + 1, as: .name)
             return
         }
         if token.count == 1 {
             // R/P, W/F: half of an abbreviation.
-            guard !self.isShouting, !self.isSign(index - 1, "/"), token.word != "a", token.word != "i" else { return }
+            guard !self.isShouting, !self.isSign(index - 1, "/"), token.word != "a", token.word != "i"
+            else { return }
             self.mark(index..<index + 1, as: .name)
             return
         }
@@ -152,7 +162,8 @@ extension RedactionPass {
             if index > 0, self.tokens[index - 1].word == "van" { self.mark(index - 1..<index, as: .name) }
             return
         }
-        if self.isSign(index - 1, "-"), self.isJoined(index), self.isJoined(index - 1), self.isCapitalized(index - 2),
+        if self.isSign(index - 1, "-"), self.isJoined(index), self.isJoined(index - 1),
+            self.isCapitalized(index - 2),
             !self.isShouting, !self.isMarked(index - 2)
         {
             self.mark(index - 2..<index + 1, as: .name)
@@ -171,26 +182,49 @@ extension RedactionPass {
     }
 
     private static let neverInNames: WordTraits = [
-        .function, .role, .title, .compass, .saying, .telling, .street, .agencyNoun, .naming, .phoneCue, .social,
+        .function, .role, .title, .compass, .saying, .telling, .street, .agencyNoun, .naming, .phoneCue,
+        .social,
         .numberCue, .weakNumberCue, .plateCue, .birthCue, .ssnCue, .vinCue,
     ]
 
     /// `Alvarez, 34,` and `Alvarez (34)`.
     private mutating func markAgesBesideNames() {
-        for index in self.tokens.indices.dropFirst(2) where self.isNumber(index, 1...2) && !self.isMarked(index) {
+        for index in self.tokens.indices.dropFirst(2)
+        where self.isNumber(index, 1...2) && !self.isMarked(index) {
+            // De 20 años.
+            if self.isYears(index + 1), Lexicon.ageCues.contains(self.tokens[index - 1].word) {
+                self.mark(index..<index + 1, as: .age)
+                continue
+            }
             guard self.isSign(index - 1, ",") || self.isSign(index - 1, "("),
-                self.isRemovedName(index - 2) || self.kind(at: index - 2) == .address
+                self.isRemovedName(index - 2) || self.isRemovedAny(index - 2)
             else { continue }
             let isClosed =
-                index + 1 >= self.tokens.count || [",", ")", ".", ";"].contains { self.isSign(index + 1, $0) }
+                index + 1 >= self.tokens.count
+                || [",", ")", ".", ";"].contains { self.isSign(index + 1, $0) }
             if isClosed { self.mark(index..<index + 1, as: .age) }
         }
     }
 
+    private func isYears(_ index: Int) -> Bool {
+        guard self.tokens.indices.contains(index) else { return false }
+        return self.tokens[index].word == "años" || self.tokens[index].word == "anos"
+    }
+
+    /// Whether something stood there that may have been a name in disguise.
+    private func isRemovedAny(_ index: Int) -> Bool {
+        let kinds: [RedactionKind] = [.address, .encoded, .plate, .number]
+        if let kind = self.kind(at: index) { return kinds.contains(kind) }
+        if case .label(let kind) = self.tokens[index].kind { return kinds.contains(kind) }
+        return false
+    }
+
     /// `Alvarez (12-26-21)`: in brackets behind a name, a date is a birth date however late.
     private mutating func markDatesBesideNames() {
-        for index in self.tokens.indices.dropFirst(2) where self.isNumber(index, 1...4) && !self.isMarked(index) {
-            guard self.isSign(index - 1, "("), self.isRemovedName(index - 2), self.isNumber(index + 2, 1...2),
+        for index in self.tokens.indices.dropFirst(2)
+        where self.isNumber(index, 1...4) && !self.isMarked(index) {
+            guard self.isSign(index - 1, "("), self.isRemovedName(index - 2),
+                self.isNumber(index + 2, 1...2),
                 self.isNumber(index + 4, 1...4), self.isSign(index + 5, ")"),
                 self.tokens[index + 1].isSign(of: "-/."), self.tokens[index + 3].isSign(of: "-/.")
             else { continue }

@@ -17,7 +17,9 @@ extension RedactionPass {
 
     private mutating func markDigits(at index: Int) -> Int {
         guard let token = self.look(index), !self.isMarked(index) else { return index + 1 }
-        if token.kind == .word, token.traits.isDisjoint(with: [.digitWord, .crossedOut]) { return index + 1 }
+        if token.kind == .word, token.traits.isDisjoint(with: [.digitWord, .crossedOut]) {
+            return index + 1
+        }
         if !token.traits.isDisjoint(with: .digitWord) { return self.markDigitWords(from: index) }
         if token.traits.contains(.crossedOut), self.isSign(index + 1, "-"), self.isJoined(index + 1) {
             let end = self.endOfJoined(from: index, by: "-")
@@ -26,10 +28,13 @@ extension RedactionPass {
         }
         let isInternational = token.isSign("+")
         let isBracketed = token.isSign("(") || isInternational && self.isSign(index + 1, "(")
-        let start = isInternational && isBracketed ? index + 2 : isInternational || isBracketed ? index + 1 : index
+        let start =
+            isInternational && isBracketed
+            ? index + 2 : isInternational || isBracketed ? index + 1 : index
         guard self.isDigits(start) else { return index + 1 }
         if isBracketed, !self.isSign(start + 1, ")") { return index + 1 }
-        guard !self.isSign(index - 1, "$"), !(self.isJoined(index) && self.isSign(index - 1, ":")) else {
+        guard !self.isSign(index - 1, "$"), !(self.isJoined(index) && self.isSign(index - 1, ":"))
+        else {
             return start + 1
         }
         let groups = self.groups(from: start)
@@ -71,7 +76,9 @@ extension RedactionPass {
             let isYear = range.count == 4 && (first == 0x31 || first == 0x32)
             total += range.count
             index += 1
-            groups.append(Group(count: range.count, end: index, first: first, isYear: isYear, separator: separator))
+            groups.append(
+                Group(count: range.count, end: index, first: first, isYear: isYear, separator: separator)
+            )
             separator = " "
             for _ in 0..<3 {
                 guard let token = self.look(index), case .sign(let sign) = token.kind,
@@ -95,7 +102,8 @@ extension RedactionPass {
             let isPhone: Bool
             switch lengths {
             case [3, 3, 4], [10], [3, 7], [6, 4]: isPhone = true
-            case [1, 3, 3, 4], [11], [1, 10], [1, 3, 7]: isPhone = groups[0].first == 0x31 || isInternational
+            case [1, 3, 3, 4], [11], [1, 10], [1, 3, 7]:
+                isPhone = groups[0].first == 0x31 || isInternational
             case [3, 4]:
                 let isJoined = group.separator == "-" || group.separator == "."
                 isPhone = hasCue || isJoined && groups[0].first >= 0x32
@@ -105,7 +113,8 @@ extension RedactionPass {
             default:
                 let isSpelled = lengths.allSatisfy { $0 == 1 } && lengths.count >= 7
                 let isDate =
-                    groups[...position].contains { $0.isYear } || groups[...position].contains { $0.separator == "/" }
+                    groups[...position].contains { $0.isYear }
+                    || groups[...position].contains { $0.separator == "/" }
                 isPhone = isSpelled || (isInternational || hasCue && !isDate) && total >= 7
             }
             if isPhone { found = position + 1 }

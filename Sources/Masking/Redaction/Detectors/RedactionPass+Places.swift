@@ -18,14 +18,18 @@ extension RedactionPass {
             self.mark(start..<end, as: .place)
             return end
         }
-        if token.isAlphanumeric, (4...8).contains(token.count), self.isSign(index + 1, "+"), self.isJoined(index + 1),
-            self.isJoined(index + 2), self.isAlphanumeric(index + 2), (2...3).contains(self.tokens[index + 2].count),
+        if token.isAlphanumeric, (4...8).contains(token.count), self.isSign(index + 1, "+"),
+            self.isJoined(index + 1),
+            self.isJoined(index + 2), self.isAlphanumeric(index + 2),
+            (2...3).contains(self.tokens[index + 2].count),
             token.kind == .mixed
         {
             self.mark(index..<index + 3, as: .place)
             return index + 3
         }
-        if token.isSign("/"), self.isSign(index + 1, "/"), self.isSign(index + 2, "/"), self.isAlphanumeric(index + 3) {
+        if token.isSign("/"), self.isSign(index + 1, "/"), self.isSign(index + 2, "/"),
+            self.isAlphanumeric(index + 3)
+        {
             let end = self.endOfJoined(from: index + 3, by: ".")
             self.mark(index..<end, as: .place)
             return end
@@ -35,23 +39,33 @@ extension RedactionPass {
 
     /// IPv4, IPv6 and hardware addresses.
     private mutating func endOfNetworkAddress(_ index: Int) -> Int? {
-        guard self.isJoined(index + 1), !self.tokens[index + 1].isAlphanumeric, self.tokens[index].count <= 4 else {
+        guard self.isJoined(index + 1), !self.tokens[index + 1].isAlphanumeric,
+            self.tokens[index].count <= 4
+        else {
             return nil
         }
-        guard !(self.isJoined(index) && (self.isSign(index - 1, ":") || self.isSign(index - 1, "."))) else {
+        guard !(self.isJoined(index) && (self.isSign(index - 1, ":") || self.isSign(index - 1, ".")))
+        else {
             return nil
         }
         return self.endOfGroups(index, joinedBy: ".", atLeast: 4)
-            ?? self.endOfGroups(index, joinedBy: ":", atLeast: 4) ?? self.endOfGroups(index, joinedBy: "-", atLeast: 6)
+            ?? self.endOfGroups(index, joinedBy: ":", atLeast: 4)
+            ?? self.endOfGroups(index, joinedBy: "-", atLeast: 6)
     }
 
     /// Groups of decimal digits with full stops between them, of hexadecimal ones with colons or hyphens.
-    private mutating func endOfGroups(_ index: Int, joinedBy sign: Unicode.Scalar, atLeast groups: Int) -> Int? {
+    private mutating func endOfGroups(
+        _ index: Int,
+        joinedBy sign: Unicode.Scalar,
+        atLeast groups: Int
+    ) -> Int? {
         var end = index
         var count = 0
-        while count < 9, let token = self.look(end), token.isAlphanumeric, count == 0 || self.isJoined(end),
+        while count < 9, let token = self.look(end), token.isAlphanumeric,
+            count == 0 || self.isJoined(end),
             sign == "."
-                ? token.kind == .number && token.count <= 3 : self.isHexadecimal(end, sign == "-" ? 2...2 : 1...4)
+                ? token.kind == .number && token.count <= 3
+                : self.isHexadecimal(end, sign == "-" ? 2...2 : 1...4)
         {
             count += 1
             end += 1
@@ -76,15 +90,18 @@ extension RedactionPass {
         for _ in 0..<6 {
             guard let token = self.look(next) else { break }
             let isBetween =
-                token.isSign(",") || token.isSign("-") || token.isSign("/") || token.isSign("°") || token.isSign(";")
+                token.isSign(",") || token.isSign("-") || token.isSign("/") || token.isSign("°")
+                || token.isSign(";")
                 || token.isSign(":") || !token.traits.isDisjoint(with: .coordinateCue)
                 || token.kind == .word && token.count == 1
                     && "nsewNSEW".unicodeScalars.contains(self.scalars[token.range.lowerBound])
             guard isBetween else { break }
             next += 1
         }
-        if next < self.tokens.count, self.tokens[next].kind == .number, let second = self.endOfFraction(next),
-            digits >= 3 || self.isWord(index - 1, .coordinateCue) || self.isWord(index - 2, .coordinateCue)
+        if next < self.tokens.count, self.tokens[next].kind == .number,
+            let second = self.endOfFraction(next),
+            digits >= 3 || self.isWord(index - 1, .coordinateCue)
+                || self.isWord(index - 2, .coordinateCue)
         {
             return second
         }
@@ -108,7 +125,9 @@ extension RedactionPass {
             if token.kind == .number {
                 numbers += 1
             } else if token.kind == .word {
-                guard token.count == 1, "nsewNSEW".unicodeScalars.contains(self.scalars[token.range.lowerBound]) else {
+                guard token.count == 1,
+                    "nsewNSEW".unicodeScalars.contains(self.scalars[token.range.lowerBound])
+                else {
                     break
                 }
             } else if case .sign(let sign) = token.kind {

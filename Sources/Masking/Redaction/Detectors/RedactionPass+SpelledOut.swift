@@ -59,9 +59,11 @@ extension RedactionPass {
         var index = 0
         while index <= self.tokens.count {
             let isSingle =
-                index < self.tokens.count && self.tokens[index].isAlphanumeric && self.tokens[index].count == 1
+                index < self.tokens.count && self.tokens[index].isAlphanumeric
+                && self.tokens[index].count == 1
                 && !self.isMarked(index)
-            let isBetween = index < self.tokens.count && index > start && self.tokens[index].isSign(of: ".-")
+            let isBetween =
+                index < self.tokens.count && index > start && self.tokens[index].isSign(of: ".-")
             if !isSingle, !isBetween {
                 let singles = (start..<index).filter { self.tokens[$0].isAlphanumeric }
                 let digits = singles.count { self.tokens[$0].kind == .number }

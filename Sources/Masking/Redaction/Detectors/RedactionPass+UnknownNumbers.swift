@@ -3,7 +3,9 @@ extension RedactionPass {
     mutating func markUnknownNumbers() {
         var index = 0
         while index < self.tokens.count {
-            guard !self.isMarked(index), self.tokens[index].kind == .number || self.tokens[index].kind == .mixed else {
+            guard !self.isMarked(index),
+                self.tokens[index].kind == .number || self.tokens[index].kind == .mixed
+            else {
                 index += 1
                 continue
             }
@@ -25,7 +27,9 @@ extension RedactionPass {
     private mutating func endOfHarmless(_ index: Int) -> Int? {
         if self.tokens[index].kind == .mixed { return self.isHarmlessMixed(index) ? index + 1 : nil }
         if self.isAgeBesideSex(index) { return nil }
-        if let end = self.endOfTimestamp(index) ?? self.endOfDate(index) ?? self.endOfClock(index) { return end }
+        if let end = self.endOfTimestamp(index) ?? self.endOfDate(index) ?? self.endOfClock(index) {
+            return end
+        }
         if self.isSign(index - 1, "$") { return self.endOfAmount(index) }
         if self.endOfOldDate(index) != nil { return nil }
         if self.isEnding(before: index) || self.isSign(index - 1, "#") { return nil }
@@ -44,7 +48,8 @@ extension RedactionPass {
     /// `$1,500.00`.
     private func endOfAmount(_ index: Int) -> Int {
         var end = index + 1
-        while self.isSign(end, ",") || self.isSign(end, "."), self.isJoined(end), self.isJoined(end + 1),
+        while self.isSign(end, ",") || self.isSign(end, "."), self.isJoined(end),
+            self.isJoined(end + 1),
             self.isNumber(end + 1, 2...3)
         {
             end += 2
@@ -56,9 +61,11 @@ extension RedactionPass {
     private func endOfTimestamp(_ index: Int) -> Int? {
         guard self.isNumber(index, 4...4), self.isSign(index + 1, "-"), self.isNumber(index + 2, 2...2),
             self.isSign(index + 3, "-"), self.isJoined(index + 4), self.tokens[index + 4].kind == .mixed,
-            self.tokens[index + 4].count == 5, self.isSign(index + 5, ":"), self.isNumber(index + 6, 2...2)
+            self.tokens[index + 4].count == 5, self.isSign(index + 5, ":"),
+            self.isNumber(index + 6, 2...2)
         else { return nil }
-        guard self.isSign(index + 7, ":"), self.isJoined(index + 8), self.tokens[index + 8].count <= 3 else {
+        guard self.isSign(index + 7, ":"), self.isJoined(index + 8), self.tokens[index + 8].count <= 3
+        else {
             return index + 7
         }
         return index + 9
@@ -66,8 +73,12 @@ extension RedactionPass {
 
     /// `02/12/2026`, `2026-02-12`, `2/12`.
     private func endOfDate(_ index: Int) -> Int? {
-        guard self.isJoined(index + 1), self.isJoined(index + 2), self.isNumber(index + 2, 1...4) else { return nil }
-        guard let sign = ["/", "-", "."].first(where: { self.isSign(index + 1, $0) }) else { return nil }
+        guard self.isJoined(index + 1), self.isJoined(index + 2), self.isNumber(index + 2, 1...4) else {
+            return nil
+        }
+        guard let sign = ["/", "-", "."].first(where: { self.isSign(index + 1, $0) }) else {
+            return nil
+        }
         let isLong =
             self.isSign(index + 3, sign) && self.isJoined(index + 3) && self.isJoined(index + 4)
             && self.isNumber(index + 4, 1...4)
@@ -80,9 +91,11 @@ extension RedactionPass {
         let isYearFirst = self.tokens[index].count == 4 && (1950...2099).contains(first)
         let (year, one, two) = isYearFirst ? (first, second, third) : (third, first, second)
         // An incident is recent: what happened before was a birth, or nothing that has to be read.
-        let isYear = (2015...2099).contains(year) || self.isNumber(index + 4, 2...2) && (15...34).contains(year)
+        let isYear =
+            (2015...2099).contains(year) || self.isNumber(index + 4, 2...2) && (15...34).contains(year)
         guard !self.isOfPerson(index) else { return nil }
-        return isYear && (1...31).contains(one) && (1...31).contains(two) && min(one, two) <= 12 ? index + 5 : nil
+        return isYear && (1...31).contains(one) && (1...31).contains(two) && min(one, two) <= 12
+            ? index + 5 : nil
     }
 
     /// `Alvarez 3-14-87`, `(W/F, 3-14-87)`.
@@ -91,6 +104,12 @@ extension RedactionPass {
         // W/M 3-14-87.
         if self.tokens[index].hasSpaceBefore, index > 0,
             self.tokens[index - 1].word == "m" || self.tokens[index - 1].word == "f"
+        {
+            return true
+        }
+        // 3-14-87 W/F.
+        if self.isSign(index + 6, "/"), self.isJoined(index + 6), self.tokens.indices.contains(index + 7),
+            self.tokens[index + 7].word == "m" || self.tokens[index + 7].word == "f"
         {
             return true
         }
@@ -108,7 +127,8 @@ extension RedactionPass {
 
     /// `3/14/1987`, where it is not harmless.
     private func endOfOldDate(_ index: Int) -> Int? {
-        guard let sign = ["/", "-", "."].first(where: { self.isSign(index + 1, $0) }), self.isNumber(index, 1...4),
+        guard let sign = ["/", "-", "."].first(where: { self.isSign(index + 1, $0) }),
+            self.isNumber(index, 1...4),
             self.isJoined(index + 1), self.isJoined(index + 2), self.isNumber(index + 2, 1...2),
             self.isSign(index + 3, sign), self.isJoined(index + 3), self.isJoined(index + 4),
             self.isNumber(index + 4, 1...4)
@@ -126,7 +146,8 @@ extension RedactionPass {
             self.isNumber(index + 2, 2...2) && self.value(index + 2) < 60
                 || digits.kind == .mixed && self.isMeasure(index + 2)
         else { return nil }
-        guard self.isSign(index + 3, ":"), self.isJoined(index + 4), self.isNumber(index + 4, 2...2) else {
+        guard self.isSign(index + 3, ":"), self.isJoined(index + 4), self.isNumber(index + 4, 2...2)
+        else {
             return index + 3
         }
         return index + 5
@@ -152,13 +173,18 @@ extension RedactionPass {
         guard self.tokens[index].count <= 5 else { return false }
         if self.isWord(next, .measure) || self.isSign(next, "%") { return true }
         if self.isSign(next, "+"), self.isWord(next + 1, .measure) { return true }
-        if self.isSign(next, ","), self.isJoined(next), self.isJoined(next + 1), self.isNumber(next + 1, 3...3) {
+        if self.isSign(next, ","), self.isJoined(next), self.isJoined(next + 1),
+            self.isNumber(next + 1, 3...3)
+        {
             return self.isWord(next + 2, .measure)
         }
-        if self.isSign(index - 1, ","), self.isJoined(index), self.isWord(next, .measure) { return true }
+        if self.isSign(index - 1, ","), self.isJoined(index), self.isWord(next, .measure) {
+            return true
+        }
         let isRange =
             self.isSign(next, "-") || self.isSign(next, "/")
-            || self.tokens.indices.contains(next) && (self.tokens[next].word == "to" || self.tokens[next].word == "or")
+            || self.tokens.indices.contains(next)
+                && (self.tokens[next].word == "to" || self.tokens[next].word == "or")
         if isRange, self.tokens.indices.contains(next + 1) {
             if self.isNumber(next + 1, 1...5), self.isWord(next + 2, .measure) { return true }
             if self.tokens[next + 1].kind == .mixed, self.isMeasure(next + 1) { return true }
@@ -173,7 +199,8 @@ extension RedactionPass {
         let before = self.isSign(index - 1, "-") ? index - 2 : index - 1
         guard self.tokens.indices.contains(before) else { return false }
         let word = self.tokens[before].word
-        return self.isWord(before, .highway) || word == "i" && self.tokens[index].count <= 3 || word == "exit"
+        return self.isWord(before, .highway) || word == "i" && self.tokens[index].count <= 3
+            || word == "exit"
             || word == "marker"
             || word == "autopista" || word == "carretera"
     }
@@ -187,49 +214,73 @@ extension RedactionPass {
             return true
         }
         if self.isWord(before, .make), self.tokens[index].count <= 4 { return true }
-        return self.isWord(before, .ordinary) && self.isWord(before - 1, .make) && self.tokens[index].count == 4
-            && self.tokens[before].isCapitalized && self.isSign(index + 1, "/") == false && self.isYear(index)
+        return self.isWord(before, .ordinary) && self.isWord(before - 1, .make)
+            && self.tokens[index].count == 4
+            && self.tokens[before].isCapitalized && self.isSign(index + 1, "/") == false
+            && self.isYear(index)
     }
 
     private func isYear(_ index: Int) -> Bool {
         guard (1960...2049).contains(self.value(index)) else { return false }
         let next = index + 1
         // `2026-7062` is the number of a case.
-        if self.isSign(next, "-"), self.isJoined(next), self.isJoined(next + 1), self.isNumber(next + 1, 3...6),
-            !(1960...2049).contains(self.value(next + 1))
+        if self.isSign(next, "-"), self.isJoined(next), self.isJoined(next + 1),
+            self.isNumber(next + 1, 3...6),
+            !self.isRangeOfYears(self.value(index), self.value(next + 1))
         {
             return false
         }
-        if self.isWord(next, [.make, .color, .thing, .month]) || self.isWord(index - 1, [.month, .color, .make]) {
+        if self.isWord(next, [.make, .color, .thing, .month])
+            || self.isWord(index - 1, [.month, .color, .make])
+        {
             return true
         }
         guard self.tokens.indices.contains(index - 1) else { return self.isWord(next, .ordinary) }
         let before = self.tokens[index - 1].word
-        if before == "in" || before == "since" || before == "of" || before == "year" || before == "a" || before == "an"
+        if before == "in" || before == "since" || before == "of" || before == "year" || before == "a"
+            || before == "an"
         {
             return true
         }
-        if self.isSign(index - 1, ","), self.isNumber(index - 2, 1...2) || self.isOrdinal(index - 2) { return true }
+        if self.isSign(index - 1, ","), self.isNumber(index - 2, 1...2) || self.isOrdinal(index - 2) {
+            return true
+        }
         let isRange = self.isSign(next, "-") || self.isSign(index - 1, "-")
         return isRange
-            && (self.isNumber(next + 1, 4...4) && (1960...2049).contains(self.value(next + 1))
-                || self.isNumber(index - 2, 4...4) && (1960...2049).contains(self.value(index - 2))
+            && (self.isNumber(next + 1, 4...4)
+                && self.isRangeOfYears(self.value(index), self.value(next + 1))
+                || self.isNumber(index - 2, 4...4)
+                    && self.isRangeOfYears(self.value(index - 2), self.value(index))
                 || self.isNumber(next + 1, 2...2))
+    }
+
+    /// `2015-2018`, not `2026-1975`.
+    private func isRangeOfYears(_ first: Int, _ last: Int) -> Bool {
+        (1960...2049).contains(last) && last > first && last - first <= 30
     }
 
     /// `2230 hrs`, `at 0410`, `between 2200 and 2330`.
     private func isTimeOfDay(_ index: Int) -> Bool {
         let value = self.value(index)
         guard value <= 2400, value % 100 < 60 else { return false }
-        let next = index + 1
-        if self.tokens[index].hasSpaceBefore, self.isBesideName(index - 1), !self.isWord(next, .measure) {
-            return false
+        // `2026-5746` is the number of a case.
+        if self.isSign(index + 1, "-"), self.isJoined(index + 1), self.isNumber(index + 2, 1...9) {
+            return self.isNumber(index + 2, 4...4) && self.isTimeRange(index)
         }
+        let next = index + 1
+        let isOfName =
+            self.tokens[index].hasSpaceBefore && self.isBesideName(index - 1)
+            || (self.isSign(index - 1, "(") || self.isSign(index - 1, ","))
+                && self.isBesideName(index - 2)
+        if isOfName, !self.isWord(next, .measure) { return false }
         if self.scalars[self.tokens[index].range.lowerBound] == "0" {
-            return !self.isSign(index - 1, "-") || self.isNumber(index - 2, 4...4) && self.isTimeRange(index - 2)
+            return !self.isSign(index - 1, "-")
+                || self.isNumber(index - 2, 4...4) && self.isTimeRange(index - 2)
         }
         // Before something that was taken out it is rather the number of a house.
-        if self.tokens.indices.contains(next), self.isMarked(next), self.tokens[next].hasSpaceBefore { return false }
+        if self.tokens.indices.contains(next), self.isMarked(next), self.tokens[next].hasSpaceBefore {
+            return false
+        }
         if self.isWord(next, .measure) { return true }
         if self.isWord(index - 1, .timeCue) {
             // Whoever lives somewhere lives at a number.
@@ -240,7 +291,9 @@ extension RedactionPass {
         if self.isSign(next, "-") || self.isSign(next, "/") {
             return self.isNumber(next + 1, 4...4) && self.isTimeRange(index)
         }
-        if self.isSign(index - 1, "-"), self.isNumber(index - 2, 4...4) { return self.isTimeRange(index - 2) }
+        if self.isSign(index - 1, "-"), self.isNumber(index - 2, 4...4) {
+            return self.isTimeRange(index - 2)
+        }
         return self.isSign(index - 1, "@") || self.isSign(index - 1, "~")
     }
 
@@ -248,13 +301,18 @@ extension RedactionPass {
     private func isTimeRange(_ index: Int) -> Bool {
         let (first, last) = (self.value(index), self.value(index + 2))
         guard first <= 2400, last <= 2400, first % 100 < 60, last % 100 < 60 else { return false }
-        return self.isWord(index + 3, .measure) || self.isWord(index - 1, .timeCue) || !(1990...2049).contains(first)
+        guard (1990...2049).contains(first) else { return true }
+        let before = self.tokens.indices.contains(index - 1) ? self.tokens[index - 1].word : ""
+        return self.isWord(index + 3, .measure) || before == "from" || before == "between"
+            || before == "at"
     }
 
     /// One or two digits with a word beside them that they can count.
     private func isSmallCount(_ index: Int) -> Bool {
         // 5-10: a height.
-        if self.isSign(index - 1, "-"), self.isNumber(index - 2, 1...1), self.value(index) <= 11 { return true }
+        if self.isSign(index - 1, "-"), self.isNumber(index - 2, 1...1), self.value(index) <= 11 {
+            return true
+        }
         if self.isNumber(index - 1, 1...6) || self.isNumber(index + 1, 1...6) { return false }
         if self.tokens.indices.contains(index - 1), self.kind(at: index - 1) != nil { return false }
         return true
@@ -266,11 +324,16 @@ extension RedactionPass {
             self.tokens[index].count == 2 || self.isSign(index + 1, ",")
         else { return false }
         var before = index - 1
-        if self.isSign(before, ",") || self.isSign(before, "/") || self.isSign(before, "(") { before -= 1 }
-        guard self.tokens.indices.contains(before), self.tokens[before].kind == .word else { return false }
+        if self.isSign(before, ",") || self.isSign(before, "/") || self.isSign(before, "(") {
+            before -= 1
+        }
+        guard self.tokens.indices.contains(before), self.tokens[before].kind == .word else {
+            return false
+        }
         let word = self.tokens[before].word
         let isSex =
-            word == "m" || word == "f" || word == "male" || word == "female" || word == "man" || word == "woman"
+            word == "m" || word == "f" || word == "male" || word == "female" || word == "man"
+            || word == "woman"
             || word == "boy" || word == "girl" || word == "hombre" || word == "mujer"
         guard isSex else { return false }
         guard self.tokens.indices.contains(index + 1) else { return true }
@@ -280,11 +343,17 @@ extension RedactionPass {
     /// `3rd`, `10pm`, `20s`, `4x4`, `s1`, `i35`, and what the lexicon knows.
     private func isHarmlessMixed(_ index: Int) -> Bool {
         let token = self.tokens[index]
+        if self.isOrdinal(index), self.isMarked(index + 1), self.tokens[index + 1].hasSpaceBefore {
+            // Half of a street's name, of which the other half was disguised.
+            return self.kind(at: index + 1) == .birthDate
+        }
         if !token.traits.isDisjoint(with: .known) || self.isOrdinal(index) { return true }
         let word = self.lowercase.span.extracting(token.bytes)
         if self.isMeasure(index) { return word.digitsAtStart <= 4 }
         guard token.count <= 6 else { return false }
-        if self.isSign(index - 1, "/"), self.isJoined(index), index > 1, self.isMarked(index - 2) { return false }
+        if self.isSign(index - 1, "/"), self.isJoined(index), index > 1, self.isMarked(index - 2) {
+            return false
+        }
         // 4x4, 6x6.
         if token.count == 3, word[0] == word[2], word[1] == UInt8(ascii: "x") { return true }
         if self.isWord(index - 1, .make) || self.isSign(index - 1, "-") && self.isWord(index - 2, .make) {
@@ -307,7 +376,8 @@ extension Lexicon {
     /// Suspect 1, vehicle 2, witness 3.
     static let partyPrefixes = WordSet(
         [
-            "s", "v", "w", "r", "p", "susp", "sus", "veh", "vic", "wit", "suspect", "vehicle", "victim", "witness", "k",
+            "s", "v", "w", "r", "p", "susp", "sus", "veh", "vic", "wit", "suspect", "vehicle", "victim",
+            "witness", "k",
             "x",
         ]
     )

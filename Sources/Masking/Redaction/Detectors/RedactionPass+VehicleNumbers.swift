@@ -4,12 +4,14 @@ extension RedactionPass {
         for index in self.cues where !self.isMarked(index) {
             switch self.tokens[index].kind {
             case .mixed:
-                guard !self.isMeasure(index), !self.isTimestamp(index), self.tokens[index].traits.isEmpty else {
+                guard !self.isMeasure(index), !self.isTimestamp(index), self.tokens[index].traits.isEmpty
+                else {
                     continue
                 }
                 self.markMixed(index)
             case .number
-            where self.tokens[index].count == 17 && VehicleID.isValid(self.scalars[self.tokens[index].range]):
+            where self.tokens[index].count == 17
+                && VehicleID.isValid(self.scalars[self.tokens[index].range]):
                 self.mark(index..<index + 1, as: .vehicleID)
             case .word:
                 self.markSplitPlate(index)
@@ -56,13 +58,26 @@ extension RedactionPass {
         return (runs, self.scalars[token.range.lowerBound].isDigit)
     }
 
+    /// `TAN-0816`, `plate RAN 9650`: a plate, whatever word the letters make.
+    private func isJoinedPlate(_ index: Int) -> Bool {
+        if self.tokens[index].count == 3, self.isWord(index - 1, .plateCue),
+            self.isNumber(index + 1, 3...4)
+        {
+            return true
+        }
+        return self.tokens[index].count == 3 && !self.isWord(index, .month)
+            && self.isSign(index + 1, "-")
+            && self.isJoined(index + 1) && self.isJoined(index + 2) && self.isNumber(index + 2, 4...4)
+    }
+
     /// `KXR 4821`, `KXR-4821`, `482 KXR`, `8 ABC 123`.
     private mutating func markSplitPlate(_ index: Int) {
         let token = self.tokens[index]
         let isOfState =
-            (2...4).contains(token.count) && self.isWord(index - 1, .state) && self.isNumber(index + 1, 3...4)
+            (2...4).contains(token.count) && self.isWord(index - 1, .state)
+            && self.isNumber(index + 1, 3...4)
         guard (2...4).contains(token.count), !token.isPossessive,
-            token.isUpperCase && token.isNameLike
+            token.isUpperCase && (token.isNameLike || self.isJoinedPlate(index))
                 || isOfState && token.traits.isDisjoint(with: [.highway, .function, .make, .compass])
         else { return }
         let after = self.isSign(index + 1, "-") ? index + 2 : index + 1

@@ -15,7 +15,10 @@ extension Lexicon {
             [.filler, .function],
             "is was are the of a an possibly possible partial reads reading read with possible believed"
         ),
-        ([.plateCue, .ordinary], "plate plates tag tags lp lpn license licence registration reg lic licenses"),
+        (
+            [.plateCue, .ordinary],
+            "plate plates tag tags lp lpn license licence registration reg lic licenses"
+        ),
         (
             [.plateFiller, .ordinary],
             "temporary temp paper dealer vanity front rear state from out ran displaying bearing"

@@ -6,7 +6,7 @@ extension Lexicon {
             "mr mrs ms miss mx dr prof professor rev reverend judge sheriff chief capt captain lt lieutenant sgt sergeant "
                 + "cpl corporal det detective dets detectives ofc ofcr officer officers deputy deputies dep trooper troopers "
                 + "tpr agent agents inspector insp marshal commander cmdr maj major col colonel constable investigator inv "
-                + "pastor coach principal senior sr señor señora sir madam"
+                + "pastor coach principal councilman councilwoman councilmember alderman mayor rabbi imam senior sr señor señora sir madam"
         ),
         (
             .abbreviation,
@@ -19,23 +19,28 @@ extension Lexicon {
         ),
         (
             [.role, .ordinary],
-            "witness witnesses victim victims suspect suspects complainant complainants caller callers owner owners neighbor "
+            "mgr witness witnesses victim victims suspect suspects complainant complainants caller callers owner owners neighbor "
                 + "neighbors neighbour neighbours resident residents homeowner homeowners reportee rp subject subjects driver "
                 + "drivers passenger passengers tenant tenants renter renters employee employees manager clerk cashier "
                 + "customer husband wife son daughter mother father brother sister boyfriend girlfriend roommate friend "
                 + "uncle aunt cousin boss landlord ex mom dad nephew niece grandson granddaughter grandmother grandfather "
                 + "partner spouse parent guardian client patient student teacher nurse guard party parties defendant "
-                + "offender perpetrator accomplice occupant registered pedestrian cyclist jogger bystander informant"
+                + "offender perpetrator accomplice occupant registered pedestrian cyclist jogger bystander informant coworker coworkers sitter babysitter "
+                + "stepson stepdaughter stepfather stepmother stepmom stepdad grandma grandpa fiance fiancee classmate nanny "
+                + "caretaker bartender waiter waitress"
         ),
         (
             [.saying, .function],
             "said says saw sees told tells called reported reports stated states heard hears noticed lives lived works "
                 + "worked observed advised claimed claims recalled described witnessed believes thinks thought was is has had "
-                + "drove walked ran fled left returned arrived woke found gave confirmed identified recognized recognised "
+                + "drove walked ran fled left returned arrived woke found gave confirmed identified recognized recognised asks "
                 + "followed chased confronted approached answered asked wants parked owns rents came went entered exited"
         ),
         ([.naming, .function], "named name is was as aka alias identified known called"),
-        ([.particle, .ordinary], "de la del der den ten ter van von bin al el da di le du dos los las san santa"),
+        (
+            [.particle, .ordinary],
+            "de la del der den ten ter van von bin al el da di le du dos los las san santa"
+        ),
         ([.nameSuffix, .ordinary], "jr sr ii iii iv"),
         ([.article, .function], "the a an"),
         ([.joiner, .function], "and or"),

@@ -12,8 +12,14 @@ extension Lexicon {
                 + "xing point pt pike alley aly bend ridge rdg highway hwy row walk glen grove hollow view vista park "
                 + "commons landing manor mews gardens estates heights hills route rte"
         ),
-        ([.abbreviation, .ordinary], "dr ct cir pl hwy rte apt ste no vs approx jr sr dept etc e.g i.e mt ft"),
-        ([.unitCue, .ordinary], "apt apartment unit suite ste lot rm room condo bldg building trailer space"),
+        (
+            [.abbreviation, .ordinary],
+            "dr ct cir pl hwy rte apt ste no vs approx jr sr dept etc e.g i.e mt ft"
+        ),
+        (
+            [.unitCue, .ordinary],
+            "apt apartment unit suite ste lot rm room condo bldg building trailer space"
+        ),
         ([.blockWord, .ordinary], "block blk"),
         ([.highway, .ordinary], "highway hwy route rte fm cr sr county interstate us loop farm"),
         ([.onto, .function], "on onto along down off near toward towards"),

@@ -3,7 +3,7 @@ extension Lexicon {
     static let trade: [(WordTraits, String)] = [
         (
             [.role, .ordinary],
-            "susp susps suspt vic vics wit wits witn rps compl occ occs pax juv juvs prp sus comp comps testigo "
+            "ro ros cust susp susps suspt vic vics wit wits witn rps compl occ occs pax juv juvs prp sus comp comps testigo "
                 + "testigos victima víctima victimas víctimas sospechoso sospechosa conductor conductora vecino vecina dueño "
                 + "dueña propietario propietaria"
         ),
@@ -11,6 +11,7 @@ extension Lexicon {
             [.ordinary, .thing],
             "veh vehs mc vehicle truck trk pu suvs sedans camioneta camión carro coche auto"
         ),
+        ([.color, .ordinary], "blk wht sil slv grn gry gld brn brwn yel dk blu"),
         (
             .ordinary,
             "betw neg pos chamarra chamarras mezclilla sudadera gorra tenis playera cachucha mochila llanta llantas placa "
@@ -57,11 +58,14 @@ extension Lexicon {
         ),
         (
             [.telling, .function],
-            "said says stated states told tells advised adv advises reported reports claimed claims observed recalled "
+            "asks said says stated states told tells advised adv advises reported reports claimed claims observed recalled "
                 + "described believes thinks lives resides works called answered asked confirmed woke "
                 + "fled ran saw heard noticed walked dijo vio declaró oyó corrió vive"
         ),
-        ([.timeCue, .ordinary], "approx appx betw time hour scene arrived cleared notified dispatched noon circa abt"),
+        (
+            [.timeCue, .ordinary],
+            "approx appx betw time hour scene arrived cleared notified dispatched noon circa abt"
+        ),
         (
             .phonetic,
             "alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa "
@@ -75,10 +79,13 @@ extension Lexicon {
         ),
         (
             .ordinary,
-            "comuníquese comuniquese estacionado estacionada blu subj subjs uo rtn tx rx canvassed nfi unkn persn "
+            "pls lm enroute habla tiene attn asst regis comuníquese comuniquese estacionado estacionada blu subj subjs uo rtn tx rx canvassed nfi unkn persn "
                 + "anonymously grabó llamenos llámenos"
         ),
         ([.title, .ordinary], "señora señor sra oficial investigator investigators"),
-        ([.digitWord, .ordinary], "niner cero uno dos tres cuatro cinco seis siete ocho nueve double triple"),
+        (
+            [.digitWord, .ordinary],
+            "niner cero uno dos tres cuatro cinco seis siete ocho nueve double triple"
+        ),
     ]
 }

@@ -39,5 +39,11 @@ extension Lexicon {
                 + "trailer motorcycle scooter bike bicycle boat atv utv rv moped semi tractor camper house home garage shed "
                 + "building barn fence door model dog cat puppy pit bull gun tv laptop computer phone tablet drone camera"
         ),
+        (
+            [.thing, .ordinary],
+            "hoodie hoodies hood jacket coat shirt pants jeans shorts hat cap beanie mask gloves shoes sneakers boots backpack "
+                + "bag purse wallet vest dress skirt sweatshirt sweater top sleeves hair beard bumper tailgate fender mirror "
+                + "rims tires interior bars stripe stripes"
+        ),
     ]
 }

@@ -7,7 +7,8 @@ struct Lexicon {
 
     private init() {
         let groups =
-            Lexicon.cues + Lexicon.streets + Lexicon.people + Lexicon.vehicles + Lexicon.everyday + Lexicon.trade
+            Lexicon.cues + Lexicon.streets + Lexicon.people + Lexicon.vehicles + Lexicon.everyday
+            + Lexicon.trade
         var table = WordTable(capacity: Vocabulary.count)
         for (traits, words) in groups {
             for word in words.utf8.split(separator: UInt8(ascii: " ")) {
@@ -24,7 +25,12 @@ struct Lexicon {
             Vocabulary.forEachWord(of: words) { word in
                 let key = WordKey(word)
                 // What the lexicon has it knows better; that a word is a name as well goes with any.
-                if table[key] == nil || traits == .ambiguous { table.add(traits, to: key) }
+                if traits == .ambiguous {
+                    let isListed = table[key]?.isDisjoint(with: [.listed, .seldomName]) == false
+                    table.add(isListed ? [.ambiguous, .seldomName] : .ambiguous, to: key)
+                } else {
+                    table.add(table[key] == nil ? traits : .seldomName, to: key)
+                }
             }
         }
         self.table = table
@@ -52,10 +58,12 @@ struct Lexicon {
             case UInt8(ascii: "s"):
                 self.traits(of: word, without: "s") ?? self.traits(of: word, without: "es")
                     ?? self.traits(ofStem: word, without: "ers")
-            case UInt8(ascii: "d"): self.traits(ofStem: word, without: "ed") ?? self.traits(of: word, without: "d")
+            case UInt8(ascii: "d"):
+                self.traits(ofStem: word, without: "ed") ?? self.traits(of: word, without: "d")
             case UInt8(ascii: "g"): self.traits(ofStem: word, without: "ing")
             case UInt8(ascii: "y"): self.traits(of: word, without: "ly")
-            case UInt8(ascii: "r"): self.traits(ofStem: word, without: "er") ?? self.traits(of: word, without: "r")
+            case UInt8(ascii: "r"):
+                self.traits(ofStem: word, without: "er") ?? self.traits(of: word, without: "r")
             default: WordTraits?.none
             }
         if let found { return found }
@@ -67,7 +75,8 @@ struct Lexicon {
     private func traits(ofContraction word: Span<UInt8>, at apostrophe: Int) -> WordTraits {
         let ending = WordKey(word.extracting(droppingFirst: apostrophe + 1))
         let isContraction =
-            ending == "t" || ending == "s" || ending == "re" || ending == "ve" || ending == "ll" || ending == "d"
+            ending == "t" || ending == "s" || ending == "re" || ending == "ve" || ending == "ll"
+            || ending == "d"
             || ending == "m"
         guard isContraction else { return [] }
         if word.ends(with: "n't") { return .ordinary }
@@ -91,9 +100,11 @@ struct Lexicon {
     }
 
     private func traits(ofBase base: Span<UInt8>, then last: UInt8? = nil) -> WordTraits? {
-        guard base.count + (last == nil ? 0 : 1) >= 2, let traits = self.table[WordKey(base, then: last)],
+        guard base.count + (last == nil ? 0 : 1) >= 2,
+            let traits = self.table[WordKey(base, then: last)],
             !traits.isDisjoint(with: .known)
         else { return nil }
-        return traits.isDisjoint(with: [.make, .role, .title, .agencyNoun]) ? .inflected : .ordinary
+        guard traits.isDisjoint(with: [.make, .role, .title, .agencyNoun]) else { return .ordinary }
+        return traits.contains(.foreign) ? [.inflected, .foreign] : .inflected
     }
 }

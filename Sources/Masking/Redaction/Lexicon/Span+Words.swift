@@ -15,7 +15,9 @@ extension Span<UInt8> {
     func ends(with ending: StaticString) -> Bool {
         let start = self.count - ending.utf8CodeUnitCount
         guard start >= 0 else { return false }
-        for index in 0..<ending.utf8CodeUnitCount where self[start + index] != ending.utf8Start[index] { return false }
+        for index in 0..<ending.utf8CodeUnitCount where self[start + index] != ending.utf8Start[index] {
+            return false
+        }
         return true
     }
 

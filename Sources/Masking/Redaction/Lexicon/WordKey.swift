@@ -19,7 +19,9 @@ struct WordKey: Hashable, Comparable, ExpressibleByStringLiteral {
         }
         for index in 0..<min(bytes.count, 8) { self.low |= UInt64(bytes[index]) &<< UInt64(index &* 8) }
         if bytes.count > 8 {
-            for index in 8..<bytes.count { self.high |= UInt64(bytes[index]) &<< UInt64((index &- 8) &* 8) }
+            for index in 8..<bytes.count {
+                self.high |= UInt64(bytes[index]) &<< UInt64((index &- 8) &* 8)
+            }
         }
         if let last { self.put(last, at: bytes.count) }
     }
@@ -52,5 +54,7 @@ struct WordKey: Hashable, Comparable, ExpressibleByStringLiteral {
         }
     }
 
-    private mutating func mix(_ byte: UInt8) { self.low = (self.low ^ UInt64(byte)) &* 0x0100_0000_01B3 }
+    private mutating func mix(_ byte: UInt8) {
+        self.low = (self.low ^ UInt64(byte)) &* 0x0100_0000_01B3
+    }
 }

@@ -36,7 +36,9 @@ struct WordTable {
 
     private func slot(of key: WordKey) -> Int {
         var slot = Int(truncatingIfNeeded: key.fixedTableHash) & self.mask
-        while !self.entries[slot].key.isEmpty, self.entries[slot].key != key { slot = (slot + 1) & self.mask }
+        while !self.entries[slot].key.isEmpty, self.entries[slot].key != key {
+            slot = (slot + 1) & self.mask
+        }
         return slot
     }
 }

@@ -88,6 +88,8 @@ struct WordTraits: OptionSet {
     static let measure = bit(52)
     /// A word of the vocabulary of which the lexicon knows nothing else.
     static let listed = bit(55)
+    /// A word that is a name as well, but seldom: `door`, `line`.
+    static let seldomName = bit(57)
     /// A word of Spanish, not of English: with a capital in a sentence it is a name.
     static let foreign = bit(56)
     /// What only persons do: said, told, advised.
@@ -96,7 +98,11 @@ struct WordTraits: OptionSet {
     static let timeCue = bit(53)
 
     /// All traits but those of names: a word with one of them is not taken for a name.
-    static let known = WordTraits(rawValue: .max).subtracting([.given, .ambiguous, .phonetic])
+    static let known = WordTraits(rawValue: .max).subtracting([
+        .given, .ambiguous, .seldomName, .phonetic,
+    ])
     /// What is no name even where an adapter sealed it.
-    static let neverAName: WordTraits = [.function, .title, .agencyNoun, .topLevelDomain, .state, .street]
+    static let neverAName: WordTraits = [
+        .function, .title, .agencyNoun, .topLevelDomain, .state, .street,
+    ]
 }

@@ -2,21 +2,26 @@
 """Makes Vocabulary+*.swift, the words that may pass, from free word lists. Run it by hand when a list changes.
 
     apt-get download scowl hunspell-es hunspell-tools    (unpacked with dpkg -x into --lists)
-    pip install names wordfreq
+    pip install names wordfreq faker==40.63.0
     python3 make-vocabulary.py --lists FOLDER
 
 English: SCOWL, sizes 10 to 50, small letters only. Spanish: the forms of the rla-es dictionary (as hunspell-es
 packages it) that are frequent. A word that is a surname or a given name as well, by the 1990 census of the United
-States (as the package `names` has it), goes to the ambiguous ones; one that is hardly anything else, to none.
-wordfreq decides what is frequent; nothing of it is copied.
+States (as the package `names` has it) or by the names of some eighty languages in the package `faker`, goes to the
+ambiguous ones; one that is hardly anything else, to none. An ambiguous word that is a word first of all (`door`,
+`line`) stays among the ordinary ones, too. wordfreq decides what is frequent; nothing of it is copied.
 """
 import argparse
+import collections
+import importlib
 import importlib.util
 import pathlib
+import pkgutil
 import re
 import subprocess
 import unicodedata
 
+import faker.providers.person
 import wordfreq
 
 # Given names among the dictionary's words that are hardly ever written in their other sense.
@@ -61,6 +66,13 @@ spring steel street strong summers swan sweet temple tower town ward waters week
 """.split())
 
 
+# Names of the lists above that reports use as words far more often.
+WORDS_RATHER_THAN_NAMES = set("""
+house houses key keys glass case cases man heard hand hands head foot way court light round drive day snow rain son sun
+side mower driver low high new good back little large call read person early post close friend main box card wall line
+""".split())
+
+
 def ascii_only(word):
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
@@ -102,6 +114,22 @@ def census():
             fields = line.split()
             given[fields[0].lower()] = max(given.get(fields[0].lower(), 0), float(fields[1]))
     return surnames, given
+
+
+def names_of_many_cultures():
+    """Each part of a name in small letters without accents, and of how many locales it is one."""
+    locales = collections.defaultdict(set)
+    for module in pkgutil.iter_modules(faker.providers.person.__path__):
+        provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+        for attribute in dir(provider):
+            names = getattr(provider, attribute)
+            if ("first_name" not in attribute and "last_name" not in attribute) or not isinstance(names, (tuple, list, dict)):
+                continue
+            for name in names:
+                for part in re.split("[ '-]", ascii_only(str(name).lower())):
+                    if re.fullmatch("[a-z]{2,}", part):
+                        locales[part].add(module.name)
+    return {name: len(of) for name, of in locales.items()}
 
 
 def derived(word, table):
@@ -161,11 +189,27 @@ def main():
     english = scowl(next(lists.rglob("scowl/english-words.10")).parent)
     surnames, given = census()
     spanish_words = spanish(lists)
+    cultures = names_of_many_cultures()
     common = [word for word, share in given.items() if share >= 0.03]
 
     def is_name(word):
         plain = ascii_only(word)
-        return plain in MORE_NAMES or surnames.get(plain, 0) >= 0.001 or plain in given
+        if plain in MORE_NAMES or surnames.get(plain, 0) >= 0.001 or plain in given:
+            return True
+        # The most frequent words are names somewhere as well (`too`, `the`), and say nothing.
+        return plain in cultures and max(wordfreq.zipf_frequency(word, "en"), wordfreq.zipf_frequency(word, "es") - 1) < 5.3
+
+    def is_word_first(word):
+        plain = ascii_only(word)
+        if plain in WORDS_RATHER_THAN_NAMES:
+            return True
+        if plain in MORE_NAMES or plain in MORE_AMBIGUOUS:
+            return False
+        frequency = max(wordfreq.zipf_frequency(word, "en"), wordfreq.zipf_frequency(word, "es") - 0.4)
+        surname, first, locales = surnames.get(plain, 0), given.get(plain, 0), cultures.get(plain, 0)
+        if frequency >= 4.4 and surname < 0.012 and first < 0.005 and locales <= 3:
+            return True
+        return frequency >= 4.2 and surname < 0.004 and first < 0.01 and locales <= 1
 
     def is_hardly_a_word(word):
         plain = ascii_only(word)
@@ -198,23 +242,25 @@ def main():
     # Partners' names do not stand in Swift.
     for words in (everyday, foreign, ambiguous):
         words -= {"axon", "nova"}
-    words, foreign_words = everyday - ambiguous, foreign - ambiguous
+    # Words of the lexicon that are words first of all are listed with them, which tells that.
+    words = {w for w in everyday | ambiguous - foreign if w not in ambiguous or is_word_first(w)}
+    foreign_words = {w for w in foreign if w not in ambiguous or is_word_first(w)}
 
     # What the lexicon derives need not be listed. Shorter words first: a base must stay for what derives from it.
     table, kept = set(ambiguous), set()
     for word in sorted(words, key=len):
-        if not (base := derived(word, table)) or base in ambiguous:
+        if not (base := derived(word, table)) or base in ambiguous or word in ambiguous:
             kept.add(word)
         table.add(word)
     # Names that would be derived, as "Becker" from "beck", are names.
     everything = words | foreign_words | ambiguous
     forbidden = {
-        name for name in set(surnames) | set(given) | MORE_NAMES
+        name for name in set(surnames) | set(given) | MORE_NAMES | set(cultures)
         if name not in everything and derived(name, everything)
     }
-    swift("english", "Ordinary English words (SCOWL) that are nobody's name; what derives from them is left out.", kept)
-    swift("spanish", "Ordinary Spanish words (rla-es) that are nobody's name, with and without accents.", foreign_words)
-    swift("ambiguous", "Words of both languages that are names, too (census): `rose`, `hunter`.", ambiguous)
+    swift("english", "Ordinary English words (SCOWL) that are nobody's name, or words first; what derives from them is left out.", kept)
+    swift("spanish", "Ordinary Spanish words (rla-es) that are nobody's name, or words first, with and without accents.", foreign_words)
+    swift("ambiguous", "Words of both languages that are names of some culture, too: `rose`, `hunter`.", ambiguous)
     swift("names", "Names that would otherwise be taken for a form of an ordinary word: `becker`.", forbidden)
 
 
