@@ -104,6 +104,17 @@ struct TextRedactorTests {
         #expect(self.redactor.redact("Call ９７２-５５５-０１４８").text == "Call [phone]")
     }
 
+    @Test(
+        "a text may end right behind a name",
+        arguments: [
+            "Okafor", "Okafor,", "Okafor -", "Okafor (", "Okafor, ", "Okafor is", "Okafor van", "May,", "Okafor &",
+            "\"",
+        ]
+    )
+    func end(text: String) {
+        #expect(!self.redactor.redact("seen by \(text)").text.contains("Okafor"))
+    }
+
     @Test("an empty text stays empty")
     func empty() {
         #expect(self.redactor.redact("").text.isEmpty)

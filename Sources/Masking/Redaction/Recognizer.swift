@@ -21,6 +21,14 @@ enum Recognizer: CaseIterable {
     case neighbor
     case unknownNumber
 
+    /// Whether it finds something only where there are words.
+    var looksForNames: Bool {
+        switch self {
+        case .name, .repetition, .unknownWord, .foreignWord, .wordOrName, .neighbor: true
+        default: false
+        }
+    }
+
     /// Why it removes something, for people.
     var reason: String {
         switch self {

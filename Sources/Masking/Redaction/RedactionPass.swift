@@ -12,6 +12,8 @@ struct RedactionPass {
     let cues: [Int]
     /// Whether the text is written in capitals, so that they tell nothing of names.
     let isShouting: Bool
+    /// Whether there is a word or a label of an earlier pass: names need one.
+    private let hasWords: Bool
     /// How many tokens were looked at.
     private(set) var steps = 0
     /// Whether nothing was found.
@@ -31,13 +33,14 @@ struct RedactionPass {
         self.reasons = Array(repeating: .unknownWord, count: self.tokens.count)
         self.begins = Array(repeating: false, count: self.tokens.count)
         self.cues = RedactionPass.cues(in: self.tokens)
+        self.hasWords = self.tokens.contains { $0.kind == .word || $0.isLabel }
         self.isShouting = RedactionPass.isShouting(self.tokens)
     }
 
     /// The order matters: what is certain comes before what is likely, numbers before the names beside them, and what
     /// has a label of its own before what is only known to be an identity.
     mutating func run() {
-        for recognizer in Recognizer.allCases {
+        for recognizer in Recognizer.allCases where self.hasWords || !recognizer.looksForNames {
             self.recognizer = recognizer
             self.run(recognizer)
         }
@@ -75,7 +78,7 @@ struct RedactionPass {
 
     func isMarked(_ index: Int) -> Bool { self.kinds.indices.contains(index) && self.kinds[index] != nil }
 
-    func kind(at index: Int) -> RedactionKind? { self.kinds[index] }
+    func kind(at index: Int) -> RedactionKind? { self.kinds.indices.contains(index) ? self.kinds[index] : nil }
 
     func reason(at index: Int) -> Recognizer { self.reasons[index] }
 

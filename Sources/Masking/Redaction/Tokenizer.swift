@@ -23,7 +23,8 @@ struct Tokenizer {
     private init(_ scalars: [Unicode.Scalar], _ lexicon: Lexicon) {
         self.scalars = scalars
         self.lexicon = lexicon
-        self.tokens.reserveCapacity(scalars.count / 4)
+        // Ordinary words have five letters; a long text may be all signs, and moving its tokens costs more than room.
+        self.tokens.reserveCapacity(scalars.count > 16_384 ? scalars.count : scalars.count / 4)
         self.isASCII = scalars.isASCII
         // Signs stay between the words then, and the words where they are.
         if self.isASCII { self.lowercase = scalars.lowercaseASCII }

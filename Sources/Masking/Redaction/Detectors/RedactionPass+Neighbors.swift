@@ -200,8 +200,9 @@ extension RedactionPass {
                 self.isRemovedName(index - 2) || self.isRemovedAny(index - 2)
             else { continue }
             let isClosed =
-                index + 1 >= self.tokens.count
-                || [",", ")", ".", ";"].contains { self.isSign(index + 1, $0) }
+                index + 1 >= self.tokens.count || self.tokens[index + 1].isSign(of: ",).;")
+                || self.tokens[index].count == 2 && self.tokens[index + 1].kind == .word
+                    && !self.isWord(index + 1, .measure)
             if isClosed { self.mark(index..<index + 1, as: .age) }
         }
     }
