@@ -7,7 +7,7 @@ extension ScreenVocabulary {
                 guard let entry = text.words[index].entry else { continue }
                 for place in self.entries[entry].phrases {
                     let phrase = self.phrases[self.beginners[place]]
-                    guard self.stands(phrase.steps[...], at: index, before: sentence.upperBound, of: text) else {
+                    guard self.stands(phrase, at: index, before: sentence.upperBound, of: text) else {
                         continue
                     }
                     let isKnown = hits[phrase.screen]?.contains(phrase.hit) == true
@@ -20,17 +20,23 @@ extension ScreenVocabulary {
         return hits
     }
 
-    /// Whether the words stand at this place of a sentence.
-    private func stands(_ steps: ArraySlice<Step>, at index: Int, before end: Int, of text: ScreenedText) -> Bool {
-        guard let step = steps.first else { return true }
-        let rest = steps.dropFirst()
+    /// Whether the words, from a step on, stand at this place of a sentence.
+    private func stands(
+        _ phrase: Phrase,
+        from place: Int = 0,
+        at index: Int,
+        before end: Int,
+        of text: ScreenedText
+    ) -> Bool {
+        guard place < phrase.steps.count else { return true }
+        let step = phrase.steps[place]
         if index < end, self.fits(text.words[index], step, inShouted: text.isShouted),
-            self.stands(rest, at: index + 1, before: end, of: text)
+            self.stands(phrase, from: place + 1, at: index + 1, before: end, of: text)
         {
             return true
         }
         // At most a few words of a phrase are optional: what is tried twice stays small.
-        return step.isOptional && self.stands(rest, at: index, before: end, of: text)
+        return step.isOptional && self.stands(phrase, from: place + 1, at: index, before: end, of: text)
     }
 
     private func fits(_ word: ScreenedText.Word, _ step: Step, inShouted isShouted: Bool) -> Bool {

@@ -15,12 +15,21 @@ struct ScreenVocabulary: Sendable {
         let isUppercase: Bool
     }
 
-    struct Phrase: Sendable {
+    /// A class, because phrases are passed on for most words of a text.
+    final class Phrase: Sendable {
         let screen: TextScreen
         let hit: TextScreen.Hit
         let steps: [Step]
         let with: Step?
         let unless: Step?
+
+        init(_ phrase: ScreenPhrase, of screen: TextScreen, step: (ScreenPhrase.Pattern) -> Step) {
+            self.screen = screen
+            self.hit = TextScreen.Hit(weight: phrase.weight, phrase: phrase.text, reason: phrase.reason)
+            self.steps = phrase.patterns.map(step)
+            self.with = phrase.with.map(step)
+            self.unless = phrase.unless.map(step)
+        }
     }
 
     /// What is known of a word.
@@ -52,18 +61,10 @@ struct ScreenVocabulary: Sendable {
                         isUppercase: pattern.isUppercase
                     )
                 }
-                let steps = phrase.patterns.map(step)
-                guard let first = steps.first else { continue }
+                let compiled = Phrase(phrase, of: screen, step: step)
+                guard let first = compiled.steps.first else { continue }
                 beginners[first.set, default: []].append(self.phrases.count)
-                self.phrases.append(
-                    Phrase(
-                        screen: screen,
-                        hit: TextScreen.Hit(weight: phrase.weight, phrase: phrase.text, reason: phrase.reason),
-                        steps: steps,
-                        with: phrase.with.map(step),
-                        unless: phrase.unless.map(step)
-                    )
-                )
+                self.phrases.append(compiled)
             }
         }
         var entries: [Entry] = []
@@ -91,14 +92,14 @@ struct ScreenVocabulary: Sendable {
     }
 
     /// The number of a word's entry: that of the word, else of the longest known beginning; `nil` where all is unknown.
-    func entry(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    func entry(of word: UnsafeBufferPointer<UInt8>) -> Int? {
         var fingerprint = WordTable.Fingerprint()
         var begun: Int?
-        for index in word.indices {
+        for index in 0..<word.count {
             fingerprint.append(word[index])
-            if let entry = self.beginnings.value(of: word[word.startIndex...index], fingerprint) { begun = entry }
+            if let entry = self.beginnings.value(of: word, length: index + 1, fingerprint) { begun = entry }
         }
-        return self.words.value(of: word, fingerprint) ?? begun
+        return self.words.value(of: word, length: word.count, fingerprint) ?? begun
     }
 
     private static var listedWords: WordSets {

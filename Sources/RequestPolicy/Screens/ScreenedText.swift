@@ -57,9 +57,9 @@ struct ScreenedText: Sendable {
     private mutating func lookUp(in vocabulary: ScreenVocabulary) {
         self.bytes.withUnsafeBufferPointer { bytes in
             for index in self.words.indices {
-                let word = bytes[self.words[index].range]
-                self.words[index].beginsWithDigit = word.first.map(Self.isDigit) ?? false
-                self.words[index].hasDigit = word.contains(where: Self.isDigit)
+                let word = UnsafeBufferPointer(rebasing: bytes[self.words[index].range])
+                self.words[index].beginsWithDigit = !word.isEmpty && Self.isDigit(word[0])
+                self.words[index].hasDigit = word.contains { Self.isDigit($0) }
                 guard let entry = vocabulary.entry(of: word) else { continue }
                 self.words[index].entry = entry
                 self.words[index].lists = vocabulary.entries[entry].lists

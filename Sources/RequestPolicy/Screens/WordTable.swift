@@ -43,15 +43,17 @@ struct WordTable: Sendable {
 
     /// What the table holds for a word; `nil` where it has none.
     ///
-    /// - Parameter fingerprint: That of the word.
-    func value(of word: Slice<UnsafeBufferPointer<UInt8>>, _ fingerprint: Fingerprint) -> Int? {
+    /// - Parameters:
+    ///   - length: How many bytes of `text` are the word.
+    ///   - fingerprint: That of the word.
+    func value(of text: UnsafeBufferPointer<UInt8>, length: Int, _ fingerprint: Fingerprint) -> Int? {
         guard self.filter[Int(fingerprint.value >> 58)] & 1 << (fingerprint.value >> 52 & 63) != 0 else { return nil }
         var place = Int(fingerprint.value >> self.shift)
         while let slot = self.slots[place] {
-            if slot.fingerprint == fingerprint, slot.count == word.count,
-                self.bytes[slot.start..<slot.start + slot.count].elementsEqual(word)
-            {
-                return slot.value
+            if slot.fingerprint == fingerprint, slot.count == length {
+                var index = 0
+                while index < length, self.bytes[slot.start + index] == text[index] { index += 1 }
+                if index == length { return slot.value }
             }
             place = (place + 1) & (self.slots.count - 1)
         }
