@@ -4,11 +4,13 @@ import NIOCore
 /// What goes with a request on its way through a surface.
 public struct SurfaceContext: RequestContext {
     public var coreContext: CoreRequestContextStorage
-    /// Whoever is connected; `nil` where there is no socket.
-    let peer: ClientAddress?
+    private let address: SocketAddress?
 
     public init(source: ApplicationRequestContextSource) {
         self.coreContext = CoreRequestContextStorage(source: source)
-        self.peer = source.channel.remoteAddress?.ipAddress.flatMap(ClientAddress.init)
+        self.address = source.channel.remoteAddress
     }
+
+    /// Whoever is connected; `nil` where there is no socket. Read where it is asked for, which is hardly anywhere.
+    var peer: ClientAddress? { self.address?.ipAddress.flatMap(ClientAddress.init) }
 }
