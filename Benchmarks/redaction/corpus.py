@@ -1,8 +1,7 @@
 """Police narratives, generated: the texts, and where the identities in them are.
 
-Every text is made of one to four templates. Those of templates-tuned.txt were looked at while redaction was written;
-those of templates-held-out.txt and templates-unseen.txt were written in other styles, but misses of both were read and rules
-changed after: no set is free of tuning. The same seed makes the same texts.
+Every text is made of one to four templates. README.md says of each file of them whether its misses were read. The same seed
+makes the same texts.
 """
 import pathlib
 import random

@@ -76,6 +76,10 @@ class Scrubadub:
         return [self.scrubber.clean(text) for text in texts]
 
 
+# The set whose misses nobody reads, so that it stays one.
+HELD_OUT = "eighth"
+
+
 def removed(text, redacted):
     """Which characters of the text are gone."""
     pieces = list(re.finditer(r"\w+|[^\w\s]", text))
@@ -124,19 +128,20 @@ def main():
     parser.add_argument("--presidio-research")
     parser.add_argument("--misses", type=int, default=20)
     parser.add_argument("--alone", action="store_true", help="without the two others")
-    parser.add_argument("--fresh", action="store_true", help="with the templates that nobody has looked at the misses of")
+    parser.add_argument("--fresh", action="store_true", help="with the sets that were written last, also in capitals and in small letters")
     options = parser.parse_args()
     timings(options.vestibule)
     engines = [Vestibule(options.vestibule)] + ([] if options.alone else [Presidio(), Scrubadub()])
-    sets = [("templates that were tuned on", "templates-tuned.txt", False), ("templates in other styles", "templates-held-out.txt", False),
-            ("templates written last", "templates-unseen.txt", False), ("templates written last, disguised", "templates-unseen.txt", True)]
-    sets += [("templates in the words of the trade", "templates-trade.txt", False),
-             ("templates whose misses were looked at once", "templates-last.txt", False)]
+    written, disguised = {}, {"adversarial": True}
+    sets = [("tuned on", "tuned", written), ("in other styles", "held-out", written), ("written last", "unseen", written),
+            ("written last, disguised", "unseen", disguised), ("in the words of the trade", "trade", written),
+            ("whose misses were looked at once", "last", written)]
     if options.fresh:
-        sets += [("templates never tuned on", "templates-fresh.txt", False), ("templates never tuned on, disguised", "templates-fresh.txt", True)]
-    for title, file, adversarial in sets:
-        documents = corpus.corpus(file, options.count, seed=23, adversarial=adversarial)
-        print(f"\n{title}: {len(documents)} documents")
+        forms = [("", written), (", disguised", disguised), (", in capitals", {"case": str.upper}), (", in small letters", {"case": str.lower})]
+        sets += [(name + form, name, how) for name in ("fresh", "sixth", "seventh", "eighth") for form, how in forms]
+    for title, name, how in sets:
+        documents = corpus.corpus(f"templates-{name}.txt", options.count, seed=23, **how)
+        print(f"\ntemplates {title}: {len(documents)} documents")
         for engine in engines:
             began = time.perf_counter()
             outputs = engine.redact([document[0] for document in documents])
@@ -147,7 +152,7 @@ def main():
             summary = score.summary()
             print(f"  {engine.name:22} documents with a leak {summary['leaking']:6.1%}  recall {summary['recall']:.4f}"
                   f"  harmless words kept {summary['kept']:.1%}  {len(documents) / seconds:,.0f} documents/s")
-            if engine is engines[0]:
+            if engine is engines[0] and name != HELD_OUT:
                 print("    " + ", ".join(f"{kind} {recall:.3f} of {total}" for kind, (recall, total) in summary["kinds"].items()))
                 for kind, value, _, output in score.misses[:options.misses]:
                     print(f"    missed {kind}: {value}  in: {output[:160]}")

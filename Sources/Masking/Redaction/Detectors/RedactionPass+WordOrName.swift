@@ -28,48 +28,34 @@ extension RedactionPass {
         }
     }
 
-    /// `belongs to de [name]`, `yelled at van den [name]`; `the van [name]` is a vehicle.
-    private func isParticleOfName(_ index: Int) -> Bool {
-        guard self.isWord(index, .particle), !self.isMarked(index), self.isPersonTaken(index + 1),
-            self.tokens[index + 1].hasSpaceBefore, !self.tokens[index + 1].startsSentence
-        else { return false }
-        let before = self.before(index)
-        if self.tokens[index].word == "van" {
-            return !self.isDetermined(index) && !Lexicon.modifiers.contains(before)
-                && !self.isWord(index - 1, [.color, .make, .thing])
-        }
-        return self.tokens[index].word != "la" && self.tokens[index].word != "el"
-            && !self.isWord(index - 1, .role)
-    }
-
     /// Whether an article or the like stands before the word; `that` is a conjunction as often.
-    private func isDetermined(_ index: Int) -> Bool {
+    func isDetermined(_ index: Int) -> Bool {
         let before = self.before(index)
         return Lexicon.determiners.contains(before) && before != "that"
     }
 
-    private func before(_ index: Int) -> WordKey { self.key(index - 1) }
+    func before(_ index: Int) -> WordKey { self.key(index - 1) }
 
-    private func key(_ index: Int) -> WordKey {
+    func key(_ index: Int) -> WordKey {
         self.tokens.indices.contains(index) ? self.tokens[index].word : ""
     }
 
     /// Whether the token is a person that was taken out, now or earlier.
-    private func isPersonTaken(_ index: Int) -> Bool {
+    func isPersonTaken(_ index: Int) -> Bool {
         guard self.tokens.indices.contains(index) else { return false }
         if let kind = self.kind(at: index) { return kind == .name || kind == .word }
         return self.tokens[index].kind == .label(.name) || self.tokens[index].kind == .label(.word)
     }
 
     /// Whether no word follows that could say what the word means.
-    private func isLast(_ index: Int) -> Bool {
+    func isLast(_ index: Int) -> Bool {
         guard self.tokens.indices.contains(index + 1) else { return true }
         let next = self.tokens[index + 1]
         return next.kind != .word || next.startsSentence || self.isMarked(index + 1)
     }
 
     /// Whether the next word is one that this one can describe: a thing, or an ordinary noun.
-    private func describesNext(_ index: Int) -> Bool {
+    func describesNext(_ index: Int) -> Bool {
         guard !self.isLast(index), self.key(index + 1) != "last" else { return false }
         let next = self.tokens[index + 1]
         if !next.traits.isDisjoint(with: [.thing, .color]) { return true }
@@ -80,13 +66,11 @@ extension RedactionPass {
             ])
     }
 
-    private func isTelling(_ index: Int) -> Bool {
+    func isTelling(_ index: Int) -> Bool {
         self.isWord(index, .telling) || Lexicon.pasts.contains(self.key(index))
             || self.isWord(index, .saying) && self.key(index) != "is" && self.key(index) != "was"
                 && self.key(index) != "has" && self.key(index) != "had"
     }
-
-    // MARK: With a capital
 
     private func isWordWithCapital(_ index: Int) -> Bool {
         let token = self.tokens[index]
@@ -153,12 +137,10 @@ extension RedactionPass {
     }
 
     /// `confronted`: what a person did.
-    private func isPast(_ index: Int) -> Bool {
+    func isPast(_ index: Int) -> Bool {
         self.tokens[index].count > 4
             && self.lowercase.span.extracting(self.tokens[index].bytes).ends(with: "ed")
     }
-
-    // MARK: Where capitals tell nothing
 
     private func isWordWithoutCase(_ index: Int) -> Bool {
         let token = self.tokens[index]
@@ -196,262 +178,15 @@ extension RedactionPass {
     }
 
     /// Whether nothing stands before the word that could belong to it.
-    private func isBare(_ index: Int) -> Bool {
+    func isBare(_ index: Int) -> Bool {
         guard index > 0, !self.tokens[index].startsSentence, !self.isMarked(index - 1) else {
             return true
         }
         return self.tokens[index - 1].kind != .word
     }
 
-    /// `Dakota, 48,`: what has an age.
-    private func isPersonsAge(_ index: Int) -> Bool {
-        (self.isSign(index + 1, ",") && self.isNumber(index + 2, 2...2)
-            && (self.isSign(index + 3, ",") || self.isSign(index + 3, ".")))
-            || self.isSign(index + 1, "(")
-                && (self.key(index + 2) == "age" || self.key(index + 2) == "aged")
-            || self.isSign(index + 1, ",") && self.kind(at: index + 2, is: .age)
-    }
-
-    /// `bell & sons`, `the park kids`: what is called by a surname.
-    private func isFirm(_ index: Int) -> Bool {
-        if self.isSign(index + 1, "&"),
-            self.isPersonTaken(index + 2) || Lexicon.households.contains(self.key(index + 2))
-        {
-            return true
-        }
-        if self.key(index + 1) == "and", Lexicon.households.contains(self.key(index + 2)) {
-            return true
-        }
-        return Lexicon.households.contains(self.key(index + 1))
-            && self.tokens[index].traits.isDisjoint(with: .function)
-            && self.tokens[index].traits.isDisjoint(with: [.role, .color, .compass])
-    }
-
-    /// `w/ park from`, `per church,`, `belongs to small`, `witness long advised`.
-    private func isAnnouncedPerson(_ index: Int) -> Bool {
-        let token = self.tokens[index]
-        // `park, lívia came`: the surname first.
-        if self.isBare(index), self.isSign(index + 1, ","), self.isPersonTaken(index + 2),
-            !token.traits.contains(.function),
-            !self.isWord(index - 1, .color)
-        {
-            return true
-        }
-        guard index > 0, !token.startsSentence else { return false }
-        let isAlone =
-            self.isLast(index) || self.isTelling(index + 1)
-            || self.isWord(index + 1, [.function, .foreign])
-            || self.tokens[index + 1].hasVerbEnding
-        guard isAlone else { return false }
-        let before = self.before(index)
-        let isAnnounced =
-            Lexicon.announcers.contains(before)
-            || self.isSign(index - 1, "/") && self.key(index - 2) == "w"
-            || before == "to" && Lexicon.addressing.contains(self.key(index - 2))
-            || before == "for" && self.key(index - 2) == "ask" || self.isPersonTaken(index - 1)
-            || (before == "is" || before == "was") && Lexicon.personFields.contains(self.key(index - 2))
-            || (before == "neither" || before == "nor") && token.traits.isDisjoint(with: .function)
-        if isAnnounced {
-            return token.traits.isDisjoint(with: .function) || self.isLast(index)
-                || self.isTelling(index + 1)
-        }
-        // RP/YOUNG, v/long, reporting person: cross.
-        if self.isSign(index - 1, "/"),
-            self.isWord(index - 2, .role) || index > 1 && self.tokens[index - 2].count == 1
-        {
-            return token.traits.isDisjoint(with: [.function, .color, .compass])
-                || !self.isWord(index + 1, [.thing, .make, .color])
-                    && token.traits.isDisjoint(with: [.function, .compass])
-        }
-        if self.isSign(index - 1, ":"),
-            self.isWord(index - 2, .role) || Lexicon.personFields.contains(self.key(index - 2))
-        {
-            return token.traits.isDisjoint(with: [.function, .color])
-        }
-        let isRole = self.isWord(index - 1, [.role, .title]) && !self.tokens[index - 1].isPossessive
-        guard isRole, token.traits.isDisjoint(with: [.function, .timeCue]) else { return false }
-        return self.isTelling(index + 1) || self.isLast(index) && !self.isMarked(index + 1)
-            || self.isWord(index + 1, .joiner) && token.traits.isDisjoint(with: [.thing, .compass])
-    }
-
-    /// `dawn [name] said`, `[name] park grabó`: half of a name of which the other half was taken out.
-    private func isBesidePerson(_ index: Int) -> Bool {
-        let token = self.tokens[index]
-        guard
-            token.traits.isDisjoint(with: [
-                .function, .role, .title, .saying, .telling, .timeCue, .compass, .street,
-            ])
-        else { return false }
-        if self.isPersonTaken(index + 1), self.tokens[index + 1].hasSpaceBefore,
-            !self.tokens[index + 1].startsSentence
-        {
-            if self.isDetermined(index) || !token.traits.isDisjoint(with: .thing) {
-                return false
-            }
-            guard !token.traits.isDisjoint(with: [.color, .make]) else { return true }
-            return !self.isWord(index - 1, [.color, .make]) && !self.isNumber(index - 1, 2...4)
-                && (self.before(index) == "possibly" || !Lexicon.modifiers.contains(self.before(index)))
-        }
-        return token.traits == .ambiguous && self.isPersonTaken(index - 1) && token.hasSpaceBefore
-            && !token.startsSentence && !self.isWord(index + 1, [.thing, .color, .make])
-    }
-
-    // MARK: Kinds of words
-
-    /// What colours, makes, months, states and helping verbs are here; `nil` for other words.
-    private func isKnownKind(_ index: Int) -> Bool? {
-        let token = self.tokens[index]
-        if Lexicon.weekdays.contains(token.word) { return true }
-        if token.traits.contains(.title) {
-            let isCapital = token.isCapitalized && !self.isShouting && !token.startsSentence
-            if isCapital, !self.isPersonTaken(index + 1), Lexicon.givers.contains(self.before(index)),
-                self.isLast(index) || self.isWord(index + 1, .function)
-                    || Lexicon.determiners.contains(self.key(index + 1))
-            {
-                return false
-            }
-            // `[name] Pastor` and `Señora Pastor` are surnames, `Pastor [name]` is not.
-            if self.isWord(index - 1, .title), !self.isPersonTaken(index + 1), !token.startsSentence {
-                return false
-            }
-            return !self.isPersonTaken(index - 1) || self.isPersonTaken(index + 1) || token.startsSentence
-        }
-        if !token.traits.isDisjoint(with: [.role, .agencyNoun, .compass, .street, .streetAbbreviation]) {
-            return true
-        }
-        if token.traits.contains(.color) { return self.isColor(index) }
-        if token.traits.contains(.month) { return self.isMonth(index) }
-        if token.traits.contains(.state), token.count > 2 { return self.isState(index) }
-        if token.traits.contains(.make) { return self.isMake(index) }
-        if token.traits.contains(.function) { return self.isHelpingVerb(index) }
-        return nil
-    }
-
-    private func isColor(_ index: Int) -> Bool {
-        if self.tokens[index].isPossessive || self.isTelling(index + 1) { return false }
-        if self.isWord(index + 1, [.thing, .color, .make]) { return true }
-        if Lexicon.announcers.contains(self.before(index)) { return false }
-        if self.describesNext(index) || self.isWord(index - 1, [.color, .make, .thing]) { return true }
-        let before = self.before(index)
-        if self.isDetermined(index) || Lexicon.modifiers.contains(before) { return true }
-        if self.isSign(index + 1, "/") || self.isSign(index - 1, "/") || self.isSign(index + 1, "-") {
-            return self.isWord(index + 2, .color) || self.isWord(index - 2, .color)
-                || self.describesNext(index + 1)
-        }
-        if self.isWord(index + 1, .joiner), self.isWord(index + 2, [.color, .thing]) { return true }
-        if self.isSign(index + 1, ","), self.isWord(index + 2, [.color, .make, .thing]) { return true }
-        if self.isSign(index - 1, ","),
-            self.isWord(index - 2, [.color, .make, .thing]) || self.describesNext(index)
-        {
-            return true
-        }
-        if self.isSign(index - 1, ":"),
-            self.isWord(index - 2, [.thing, .make]) || self.key(index - 2) == "color"
-        {
-            return true
-        }
-        if self.isWord(index + 1, .function), self.key(index + 1) == "in" {
-            return self.key(index + 2) == "color"
-        }
-        return before == "color" || before == "in" || before == "all" || before == "dressed"
-            || before == "painted"
-            || (before == "or" || before == "and") && self.isWord(index - 2, .color)
-            || (before == "is" || before == "was") && !self.isPersonTaken(index - 2)
-    }
-
-    private func isMonth(_ index: Int) -> Bool {
-        if self.isNumber(index + 1, 1...4) || self.isOrdinal(index + 1)
-            || self.isNumber(index - 1, 1...2)
-            || self.isOrdinal(index - 1)
-        {
-            return true
-        }
-        if self.isDetermined(index), self.before(index) != "a" { return true }
-        if self.tokens[index].traits.contains(.function) { return self.isHelpingVerb(index) }
-        return Lexicon.timePrepositions.contains(self.before(index)) && self.before(index) != "and"
-    }
-
-    private func isState(_ index: Int) -> Bool {
-        if self.isWord(index + 1, .plateCue) || self.isSign(index + 1, "/")
-            || self.kind(at: index + 1, is: .plate)
-        {
-            return true
-        }
-        return self.isWord(index - 1, .compass) || self.before(index) == "new"
-            || self.before(index) == "of"
-                && self.key(index - 2) == "state"
-            || self.isWord(index, .make) && self.isMake(index)
-    }
-
-    private func kind(at index: Int, is kind: RedactionKind) -> Bool {
+    func kind(at index: Int, is kind: RedactionKind) -> Bool {
         self.tokens.indices.contains(index)
             && (self.kind(at: index) == kind || self.tokens[index].kind == .label(kind))
-    }
-
-    private func isMake(_ index: Int) -> Bool {
-        if self.isTelling(index + 1) { return false }
-        let before = self.before(index)
-        if self.isDetermined(index) || Lexicon.modifiers.contains(before) { return true }
-        if self.isWord(index - 1, [.color, .make, .thing]) || self.isNumber(index - 1, 2...4) {
-            return true
-        }
-        if !self.isMarked(index + 1) {
-            if self.isWord(index + 1, [.make, .color, .thing]) || self.isNumber(index + 1, 1...4) {
-                return true
-            }
-            if self.isSign(index + 1, "-"), self.isJoined(index + 1) { return true }
-            // Ford F-150.
-            if self.isSign(index + 2, "-"), self.tokens[index + 1].count == 1,
-                self.isNumber(index + 3, 2...3)
-            {
-                return true
-            }
-        }
-        if self.isSign(index - 1, "/") || self.isSign(index + 1, "/") {
-            return self.isWord(index - 2, [.make, .color]) || self.isWord(index + 2, [.make, .color])
-        }
-        if self.isSign(index - 1, ":") || self.isSign(index - 1, ",") || before == "or"
-            || before == "and"
-        {
-            return self.isWord(index - 2, [.thing, .make, .color])
-        }
-        return before == "drives" || before == "driving" || before == "drove" || before == "like"
-            || before == "in"
-                && self.isLast(index)
-    }
-
-    /// `will be`, `may have`: a verb follows, and it is no name's.
-    private func isHelpingVerb(_ index: Int) -> Bool {
-        let word = self.tokens[index].word
-        guard word == "will" || word == "may" else {
-            return self.tokens[index].count < 3 || !self.tokens[index].startsSentence
-                || !self.isTelling(index + 1)
-        }
-        if self.tokens[index].isPossessive { return false }
-        let next = self.key(index + 1)
-        if next == "has" || next == "had" || next == "is" || next == "was" || next == "does"
-            || next == "were"
-            || next == "in"
-            || next == "or"
-        {
-            return false
-        }
-        if next == "be" || next == "have" || next == "not" || next == "also" || next == "need"
-            || next == "call"
-        {
-            return true
-        }
-        guard !self.isLast(index) else { return false }
-        if self.isTelling(index + 1) || self.isPast(index + 1) { return false }
-        if self.tokens[index].isCapitalized, !self.isShouting, !self.tokens[index].startsSentence {
-            return false
-        }
-        if !self.tokens[index].startsSentence, Lexicon.announcers.contains(self.before(index)) {
-            return false
-        }
-        return self.isWord(index + 1, .known)
-            && next != "and" && next != "from" && next != "of" && next != "at" && next != "who"
-            && next != "is"
-            && next != "was" && next != "for" && next != "with"
     }
 }
