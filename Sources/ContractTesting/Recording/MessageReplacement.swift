@@ -32,7 +32,8 @@ struct MessageReplacement: ValueReplacement {
     }
 
     func epoch(_ literal: String) -> String {
-        let parts = literal.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = Self.withoutExponent(literal)
+            .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard let whole = Int64(parts[0]), parts.count < 2 || parts[1].allSatisfy(\.isNumber) else {
             return self.inventor.number(literal)
         }
@@ -56,6 +57,17 @@ struct MessageReplacement: ValueReplacement {
     func isColor(_ text: String) -> Bool { VehicleDescription.sentence(for: [Vehicle(color: text)]) != nil }
 
     func isMake(_ text: String) -> Bool { VehicleDescription.sentence(for: [Vehicle(make: text)]) != nil }
+
+    /// A number with its exponent written out, where that makes no more digits than a time has.
+    private static func withoutExponent(_ literal: String) -> String {
+        let parts = literal.split(maxSplits: 1) { $0 == "e" || $0 == "E" }
+        guard parts.count == 2, let exponent = Int(parts[1]), (0...15).contains(exponent) else { return literal }
+        let mantissa = parts[0].split(separator: ".", maxSplits: 1)
+        let fraction = mantissa.count == 2 ? mantissa[1] : ""
+        let shifted = fraction.prefix(exponent) + String(repeating: "0", count: max(0, exponent - fraction.count))
+        let rest = fraction.dropFirst(exponent)
+        return mantissa[0] + shifted + (rest.isEmpty ? "" : "." + rest)
+    }
 
     private func moved(_ literal: String, by step: Double) -> String {
         let moved = PlaceShift.moved(literal, by: step, digits: self.coordinateDigits)

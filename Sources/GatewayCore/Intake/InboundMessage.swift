@@ -15,6 +15,11 @@ public struct InboundMessage: Sendable {
         self.contentType = contentType
         self.body = body
     }
+
+    /// Whether the body is as it was made: compressed ones (RFC 9110 §8.4) are not read.
+    var isPlain: Bool {
+        self.headers.values(of: "content-encoding").allSatisfy { $0.isEmpty || $0.lowercased() == "identity" }
+    }
 }
 
 /// What the gateway answers to a message.

@@ -87,6 +87,9 @@ public struct Intake: Sendable {
         guard let format = adapter.format(contentType: message.contentType) else {
             throw Problem(.unsupportedMediaType)
         }
+        guard message.isPlain else {
+            throw Problem(.unsupportedMediaType, detail: "Send the body as it is, without a Content-Encoding field.")
+        }
         let payload: Payload
         do {
             payload = try adapter.parse(message.body, as: format, contentType: message.contentType)

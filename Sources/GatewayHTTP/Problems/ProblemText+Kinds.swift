@@ -23,8 +23,8 @@ extension ProblemKind {
             ProblemText(
                 status: 415,
                 title: "The media type is not supported",
-                cause:
-                    "The Content-Type field names a form that this address, or the partner's adapter, does not read.",
+                cause: "The Content-Type field names a form that this address, or the partner's adapter, does not read;"
+                    + " or the Content-Encoding field says that the body is compressed.",
                 cure: "Send the media type that the adapter accepts, with charset utf-8 or none."
             )
         default:

@@ -55,7 +55,6 @@ struct InstantReader: Hashable, Sendable {
         } catch {
             switch error {
             case .negative: throw .time("The number is negative; write seconds or milliseconds since 1970, UTC.")
-            case .exponent: throw .time("Write the number of seconds or milliseconds out, without an exponent.")
             case .tooLarge: throw .time("The number is too large; write seconds or milliseconds since 1970, UTC.")
             }
         }

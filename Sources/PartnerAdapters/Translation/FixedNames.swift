@@ -11,6 +11,8 @@ struct FixedNames: Sendable {
     enum Walk {
         case end(Payload.Node)
         case nothing
+        /// The names pass a position 0 of what is no list in JSON, which is then no part of the pointer.
+        case itself
         /// A list, of which the name after so many steps is no position.
         case list(afterSteps: Int)
         /// A value without members, in which the name after so many steps cannot be.
@@ -30,7 +32,7 @@ struct FixedNames: Sendable {
         self.names.append(Name(start: start, end: self.bytes.count, position: position ?? -1))
     }
 
-    /// Follows the names from a value.
+    /// Follows the names from a value; what is found where a position 0 of JSON stands for the value itself is not told.
     func walk(from origin: Payload.Node) -> Walk {
         let storage = origin.storage
         return storage.tape.withUnsafeBufferPointer { tape in
@@ -47,6 +49,8 @@ struct FixedNames: Sendable {
                                 index = member
                             } else if name.position != 0 {
                                 return .nothing
+                            } else if storage.format != .xml {
+                                return .itself
                             }
                         case .array:
                             guard name.position >= 0 else { return .list(afterSteps: step) }
@@ -55,8 +59,10 @@ struct FixedNames: Sendable {
                             for _ in 0..<name.position { index = Int(tape[index].next) }
                         case .string, .number, .bool:
                             // Position 0 of what is no list is the value itself, as a single element of XML is.
+                            guard storage.format == .xml else {
+                                return name.position == 0 ? .itself : .scalar(afterSteps: step)
+                            }
                             guard name.position != 0 else { continue }
-                            guard storage.format == .xml else { return .scalar(afterSteps: step) }
                             // In XML an element without children is a text, be it empty, and may have attributes.
                             let wanted = UnsafeBufferPointer(rebasing: text[name.start..<name.end])
                             if let attribute = storage.member(wanted, of: index, in: tape, body) {

@@ -31,6 +31,7 @@ extension Translation {
     /// Tells the kind; `nil` where it cannot be told, which violations then explain.
     mutating func intent(by plan: KindPlan) -> KindPlan.Intent? {
         var texts: [String?] = []
+        var pointers: [String] = []
         var isReadable = true
         for place in plan.places {
             switch place.find(from: self.message.node, prefix: self.message.pointer, message: self.message) {
@@ -40,9 +41,12 @@ extension Translation {
                     isReadable = false
                 }
                 texts.append(node.text)
-            case .nothing:
+                pointers.append(pointer)
+            case .nothing(let pointer):
                 texts.append(nil)
-            case .several(_, let pointer):
+                pointers.append(pointer)
+            case .several(let found, _):
+                let pointer = Translation.commonPointer(of: found.map(\.pointer))
                 self.violate(.exactlyOne, at: pointer, "Write exactly one of these.")
                 isReadable = false
             case .unfit(let rule, let pointer, let detail):
@@ -52,16 +56,16 @@ extension Translation {
         }
         guard isReadable else { return nil }
         if let row = plan.rows.first(where: { $0.fits(texts) }) { return row.intent }
-        self.explain(texts, plan: plan)
+        self.explain(texts, at: pointers, plan: plan)
         return nil
     }
 
-    private mutating func explain(_ texts: [String?], plan: KindPlan) {
+    private mutating func explain(_ texts: [String?], at pointers: [String], plan: KindPlan) {
         let missing = plan.places.indices.filter { texts[$0] == nil }
         for index in missing {
             self.violate(
                 .required,
-                at: self.message.pointer + plan.places[index].pointer,
+                at: pointers[index],
                 "Write the kind of message; the adapter's manifest lists them."
             )
         }
@@ -72,7 +76,7 @@ extension Translation {
         }
         self.violate(
             .table,
-            at: self.message.pointer + plan.places[wrong ?? 0].pointer,
+            at: pointers[wrong ?? 0],
             "Write a kind of message that the adapter's manifest lists."
         )
     }

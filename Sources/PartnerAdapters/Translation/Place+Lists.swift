@@ -48,7 +48,7 @@ extension Place {
                 }
             }
             guard !next.isEmpty else {
-                guard origin.format == .xml, found.count == 1 else { return .nothing(at: home) }
+                guard found.count == 1, origin.format == .xml || self.head == nil else { return .nothing(at: home) }
                 return .nothing(at: Place.belonging(self.steps[index...], in: found[0]))
             }
             found = next
@@ -58,13 +58,13 @@ extension Place {
         return found.count == 1 ? .one(first.node, at: first.pointer) : .several(found, at: home)
     }
 
-    /// Where something belongs that is missing in XML: there a position 0 is no part of the way.
+    /// Where something belongs that is missing; in XML a position 0 is no part of the way there.
     private static func belonging(_ steps: ArraySlice<Step>, in last: Found) -> String {
         var pointer = last.pointer
         guard !last.isEmbedded else { return pointer }
         for step in steps {
             guard case .member(let name, let position) = step else { break }
-            if position != 0 { pointer += "/" + Place.escaped(name) }
+            if position != 0 || last.node.format != .xml { pointer += "/" + Place.escaped(name) }
         }
         return pointer
     }

@@ -43,7 +43,7 @@ extension Place {
     ///   - prefix: The pointer of `origin`.
     ///   - message: The message, to which references go back, and its own pointer.
     func find(from origin: Payload.Node, prefix: String, message: IncomingMessage) -> Finding {
-        // In XML only the payload tells whether a position is part of the pointer: one element alone is no list.
+        // Only the payload tells whether a position is part of the pointer: one element of XML alone is no list.
         guard let names = self.names, origin.format != .xml || !names.holdsPosition else {
             return self.findEverywhere(from: origin, prefix: prefix, message: message)
         }
@@ -54,6 +54,8 @@ extension Place {
             return node.isNull ? .nothing(at: pointer) : .one(node, at: pointer)
         case .nothing:
             return .nothing(at: self.pointer(after: prefix))
+        case .itself:
+            return self.findEverywhere(from: origin, prefix: prefix, message: message)
         case .list(let step):
             return .unwantedList(at: self.pointer(after: prefix, steps: step))
         case .scalar(let step):
@@ -68,7 +70,7 @@ extension Place {
         switch names.walk(from: origin) {
         case .end(let node): return node.isNull ? .nothing : .value(node)
         case .nothing: return .nothing
-        case .list, .scalar: return .unknown
+        case .itself, .list, .scalar: return .unknown
         }
     }
 
@@ -82,13 +84,25 @@ extension Place {
         prefix.isEmpty ? self.pointer : prefix + self.pointer
     }
 
+    /// Where what stands at the place belongs, up to its first addition.
+    func home(in message: IncomingMessage) -> String {
+        guard self.head == nil else { return self.pointer(after: message.pointer) }
+        // Whether a position is part of the pointer only the payload tells.
+        let additions = self.steps.firstIndex { if case .member = $0 { false } else { true } }
+        let place = Place(text: self.text, steps: Array(self.steps.prefix(additions ?? self.steps.count)))
+        switch place.find(from: message.node, prefix: message.pointer, message: message) {
+        case .one(_, let pointer), .several(_, let pointer), .nothing(let pointer), .unfit(_, let pointer, _):
+            return pointer
+        }
+    }
+
     /// Whether something stands at the place.
     func presence(in message: IncomingMessage) -> Presence {
         // What is there, or not, is told without making a pointer.
         switch self.names?.walk(from: message.node) {
         case .end(let node): return node.isNull ? .vacant : .present
         case .nothing: return .vacant
-        case .list, .scalar, nil: break
+        case .itself, .list, .scalar, nil: break
         }
         switch self.find(from: message.node, prefix: message.pointer, message: message) {
         case .one, .several: return .present

@@ -11,15 +11,6 @@ indirect enum Source<Reader: FieldReader>: Sendable {
     case exactlyOne([Source])
     case all([Source], Combination)
 
-    /// Where the value belongs, up to the first step that only a payload decides; `""` where that is no place.
-    var home: String {
-        switch self {
-        case .place(let place, _, _): place.pointer
-        case .setting, .constant, .header: ""
-        case .firstOf(let sources), .exactlyOne(let sources), .all(let sources, _): sources.first?.home ?? ""
-        }
-    }
-
     /// What stands between values that are joined.
     var separators: [String] {
         switch self {

@@ -2,7 +2,7 @@ import CommunityRequests
 
 extension Translation {
     /// The first of several values that is there.
-    mutating func first<Reader>(of sources: [Source<Reader>], home: String) -> Outcome<Reader.Value> {
+    mutating func first<Reader>(of sources: [Source<Reader>]) -> Outcome<Reader.Value> {
         var detail: String?
         for source in sources {
             for outcome in self.outcomes(of: source, stopAtFirst: true) {
@@ -10,7 +10,7 @@ extension Translation {
                 detail = detail ?? reason
             }
         }
-        return .missing(at: self.message.pointer + home, detail: detail)
+        return .missing(at: self.home(of: .firstOf(sources)), detail: detail)
     }
 
     /// The one of several values that is there; none is missing, two are too many.
@@ -44,8 +44,7 @@ extension Translation {
     /// All of several values that are there, made one.
     mutating func all<Reader>(
         of sources: [Source<Reader>],
-        as combination: Combination,
-        home: String
+        as combination: Combination
     ) -> Outcome<Reader.Value> {
         var values: [Reader.Value] = []
         var heaviest = (weight: -1, pointer: "")
@@ -64,7 +63,7 @@ extension Translation {
             }
         }
         if let failure { return failure }
-        let pointer = self.message.pointer + home
+        let pointer = self.home(of: .all(sources, combination))
         guard !values.isEmpty else { return .missing(at: pointer, detail: nil) }
         // A text that is joined of a list's items stands in the list; one of several fields stands where its longest
         // part is, and one time of several where it is.
@@ -91,14 +90,13 @@ extension Translation {
         return outcomes
     }
 
-    /// Where a source's value stands or belongs.
-    private func home<Reader>(of source: Source<Reader>) -> String {
-        guard self.message.node.format == .xml, case .place(let place, _, _) = source else {
-            return self.message.pointer + source.home
-        }
-        switch place.find(from: self.message.node, prefix: self.message.pointer, message: self.message) {
-        case .one(_, let pointer), .several(_, let pointer), .nothing(let pointer), .unfit(_, let pointer, _):
-            return pointer
+    /// Where a source's value stands or belongs, up to the first step of which there may be several.
+    func home<Reader>(of source: Source<Reader>) -> String {
+        switch source {
+        case .place(let place, _, _): place.home(in: self.message)
+        case .setting, .constant, .header: self.message.pointer
+        case .firstOf(let sources), .exactlyOne(let sources), .all(let sources, _):
+            sources.first.map { self.home(of: $0) } ?? self.message.pointer
         }
     }
 

@@ -38,7 +38,9 @@ struct Translation {
             return .failed(at: pointer)
         case .missing(let pointer, let rule, let detail):
             guard field.isRequired else { return .absent(at: pointer) }
-            if case .place(let place, _, _) = field.source, let (key, value) = place.selection {
+            if case .place(let place, _, _) = field.source, let (key, value) = place.selection,
+                pointer == place.home(in: self.message)
+            {
                 let detail = "Write an item here whose `\(key)` is `\(value)`. \(detail ?? Reader.expectation)"
                 self.missItem(Violation(rule: rule, pointer: pointer, detail: detail))
                 return .failed(at: pointer)
@@ -84,11 +86,11 @@ struct Translation {
                 try reader.read(text)
             }
         case .firstOf(let sources):
-            return self.first(of: sources, home: source.home)
+            return self.first(of: sources)
         case .exactlyOne(let sources):
             return self.exactlyOne(of: sources)
         case .all(let sources, let combination):
-            return self.all(of: sources, as: combination, home: source.home)
+            return self.all(of: sources, as: combination)
         }
     }
 
@@ -101,7 +103,8 @@ struct Translation {
         switch found {
         case .one(let node, let pointer):
             return self.outcome(of: node, at: pointer, table: table, reader)
-        case .several(_, let pointer):
+        case .several(let found, _):
+            let pointer = Translation.commonPointer(of: found.map(\.pointer))
             self.violate(.exactlyOne, at: pointer, "Write exactly one of these.")
             return .failed(at: pointer)
         case .nothing(let pointer):
@@ -146,7 +149,9 @@ struct Translation {
         do throws(ReadingFailure) {
             return .read(try read(), at: pointer)
         } catch {
-            guard error.rule != .required else { return .missing(at: pointer, detail: error.detail) }
+            guard error.rule != .required else {
+                return .missing(at: pointer, detail: error == .missing ? nil : error.detail)
+            }
             self.violate(error.rule, at: pointer, origin + error.detail)
             return .failed(at: pointer)
         }
