@@ -69,13 +69,14 @@ public struct AdapterDraft: Sendable {
         } else {
             self.message = standIn.json()
         }
-        self.settings = draft.neededSettings.map { name, _, _ in
+        let settings = draft.neededSettings.map { name, _, _ in
             switch name {
             case "agency": "agency: TX0571200"
             case "offense": "offense: \"220\""
             default: "\(name): { burglary: \"220\" }"
             }
         }
+        self.settings = settings + (guesses.timesAreLocal ? ["time_zone: America/Chicago"] : [])
         let leaves = tree.leaves
         self.places = (leaves.count, leaves.count { guesses.uses($0) })
     }
@@ -112,7 +113,7 @@ public struct AdapterDraft: Sendable {
         var rows: [(word: String, outcome: String)] = []
         for message in messages {
             let words = places.map { place in
-                place.split(separator: "/").reduce(Optional(message)) { $0?[String($1)] }?.text ?? "*"
+                place.split(separator: "/").reduce(Optional(message)) { $0?[String($1)] }?.asText?.text ?? "*"
             }
             let word = words.joined(separator: " ")
             guard !rows.contains(where: { $0.word == word }) else { continue }

@@ -28,6 +28,8 @@ struct FieldGuesses {
     var offense: SampleTree?
     var start: SampleTree?
     var end: SampleTree?
+    /// How long it lasts, where there is a start and no end.
+    var length: SampleTree?
     /// A moment where there is no start or no end.
     var moment: SampleTree?
     var areas: [Area] = []
@@ -112,9 +114,13 @@ struct FieldGuesses {
         if tree.isLeaf, tree.allValues(SampleValue.isCAPCircle) { return Area(tree: tree, reader: "cap-circle") }
         let names = Self.coordinates(of: tree)
         guard names.count >= 2, names[0].0 == "latitude", names[1].0 == "longitude" else { return nil }
-        var parameters = names.filter { $0.0 != $0.1 }.map { ($0.0, "./\($0.1)") }
+        let areTexts = names.contains { _, key in
+            tree[key]?.values.contains { $0.format == .json && $0.kind == .string } ?? false
+        }
+        var parameters = names.filter { areTexts || $0.0 != $0.1 }
+            .map { ($0.0, "./\($0.1)" + (areTexts ? "!text" : "")) }
         guard names.count == 3 else { return Area(tree: tree, reader: "point", parameters: parameters) }
-        let radius = tree[names[2].1]?.values.compactMap(\.double).max() ?? 0
+        let radius = tree[names[2].1]?.values.compactMap { $0.asText?.double }.max() ?? 0
         parameters.append(("unit", radius >= 25 ? "metre" : "mile"))
         return Area(tree: tree, reader: "circle", parameters: parameters)
     }
@@ -128,7 +134,7 @@ struct FieldGuesses {
         ]
         return names.compactMap { name, written in
             written.first { key in
-                tree[key].map { $0.isLeaf && $0.allValues { $0.numberLiteral != nil } } ?? false
+                tree[key].map { $0.isLeaf && $0.allValues(SampleValue.isNumber) } ?? false
             }.map { (name, $0) }
         }
     }
@@ -169,10 +175,37 @@ struct FieldGuesses {
             (self.start, self.end) = (self.take(self.start), self.take(self.end))
             return
         }
+        let length = self.best(
+            [["duration"], ["length"], ["lasted"]],
+            among: { $0.allValues { $0.numberLiteral != nil } }
+        )
+        let began = self.start ?? self.best([["detected"], ["occurred"], ["time"], ["date"], ["at"]], among: isTime)
+        if let length, let began {
+            (self.start, self.end, self.length) = (self.take(began), nil, self.take(length))
+            return
+        }
         let moment = self.start ?? self.end
         (self.start, self.end) = (nil, nil)
         let names = [["occurred"], ["incident"], ["reported"], ["call"], ["time"], ["date"], ["at"]]
         self.moment = self.take(moment ?? self.best(names, among: isTime))
+    }
+
+    /// The unit that a length's name suggests.
+    static func unit(of length: SampleTree) -> LengthReader.Unit {
+        let name = length.name.lowercased()
+        if name.contains("milli") || name.hasSuffix("ms") { return .millisecond }
+        if name.contains("hour") || name.hasSuffix("hrs") { return .hour }
+        return name.contains("min") ? .minute : .second
+    }
+
+    /// Whether the window's times say no zone, so that a partner's settings must.
+    var timesAreLocal: Bool {
+        [self.start, self.end, self.moment].compactMap { $0?.values.first(where: { !$0.isNull }) }.contains { node in
+            guard let text = node.text, !SampleValue.isEpoch(node) else { return false }
+            let form = SampleValue.timeForm(of: [node])
+            let time = form.map { try? CivilTime(Array(text.utf8)[...], form: $0) } ?? SampleValue.time(text)
+            return time?.offset == CivilTime.Offset.none
+        }
     }
 
     private mutating func findPeople() {
@@ -184,23 +217,36 @@ struct FieldGuesses {
     }
 
     private mutating func findNames(hasMessageID: Bool) {
+        let isName: (SampleTree) -> Bool = { $0.allValues(SampleValue.isName) }
         self.investigation = self.take(
-            self.best([["investigation", "code"], ["investigation"], ["incident", "number"], ["incident", "id"]])
+            self.best(
+                [
+                    ["investigation", "code"], ["investigation"], ["incident", "number"], ["incident", "no"],
+                    ["incident", "num"], ["incident", "id"],
+                ],
+                among: isName
+            )
         )
-        self.caseNumber = self.take(self.best([["case", "number"], ["case", "no"], ["case", "id"], ["case"]]))
+        self.caseNumber = self.take(
+            self.best([["case", "number"], ["case", "no"], ["case", "id"], ["case"]], among: isName)
+        )
         if self.investigation == nil { (self.investigation, self.caseNumber) = (self.caseNumber, nil) }
         if !hasMessageID {
             self.messageID = self.take(
-                self.best([
-                    ["message", "id"], ["delivery", "id"], ["transaction", "id"], ["webhook", "id"], ["event", "id"],
-                ])
+                self.best(
+                    [
+                        ["message", "id"], ["msg", "id"], ["delivery", "id"], ["transaction", "id"], ["webhook", "id"],
+                        ["notification", "id"], ["event", "id"],
+                    ],
+                    among: isName
+                )
             )
         }
         let isUUID: (SampleTree) -> Bool = { $0.allValues(SampleValue.isUUID) }
         let names = [
             ["request", "id"], ["reference"], ["external", "id"], ["object", "id"], ["id"], ["ref"], ["uuid"],
         ]
-        self.reference = self.take(self.best(names) ?? self.best([[]], among: isUUID))
+        self.reference = self.take(self.best(names, among: isName) ?? self.best([[]], among: isUUID))
     }
 
     private mutating func findTexts() {

@@ -64,9 +64,9 @@ struct ManifestDraft {
         if self.authentication == "standard-webhooks" {
             lines.append("  id: { header: webhook-id }")
         } else if let id = self.guesses.messageID {
-            lines.append(self.guess("  id: \(id.place)", "by its name; it must differ for every message"))
+            lines.append(self.guess("  id: \(id.source)", "by its name; it must differ for every message"))
         } else if let reference = self.guesses.reference {
-            let places = [reference.place] + self.guesses.kinds.map(\.place)
+            let places = [reference.source] + self.guesses.kinds.map(\.source)
             let id = "{ join: [\(places.joined(separator: ", "))], with: \"/\" }"
             lines.append(self.guess("  id: \(id)", "it must differ for every message"))
         } else {
@@ -80,7 +80,7 @@ struct ManifestDraft {
                 "    is: { \"*\": submit }", "",
             ]
         }
-        let places = self.guesses.kinds.map(\.place)
+        let places = self.guesses.kinds.map(\.source)
         let at = places.count == 1 ? places[0] : "[\(places.joined(separator: ", "))]"
         lines.append(self.guess("    at: \(at)", "by its name"))
         lines.append("    is:")
@@ -98,13 +98,13 @@ struct ManifestDraft {
         let guesses = self.guesses
         var lines = ["submit:"]
         if let reference = guesses.reference {
-            lines.append(self.guess("  reference: \(reference.place)", "by its name"))
+            lines.append(self.guess("  reference: \(reference.source)", "by its name"))
         }
         lines += self.agency
         if let investigation = guesses.investigation {
             lines.append(
                 self.guess(
-                    "  investigation: { at: \(investigation.place), as: identifier }",
+                    "  investigation: { at: \(investigation.source), as: identifier }",
                     "by its name; `as: code` where it has a form"
                 )
             )
@@ -163,18 +163,32 @@ struct ManifestDraft {
 
     private var window: [String] {
         if let start = self.guesses.start, let end = self.guesses.end {
+            return ["  window:", self.moment("start", start), self.moment("end", end)]
+        }
+        if let start = self.guesses.start, let length = self.guesses.length {
+            let unit = FieldGuesses.unit(of: length)
+            let source = "{ at: \(length.place), as: number, unit: \(unit.rawValue) }"
             return [
-                "  window:", self.guess("    start: \(start.place)", "by its name, a time"),
-                self.guess("    end: \(end.place)", "by its name, a time"),
+                "  window:", self.moment("start", start),
+                self.guess("    length: \(source)", "by its name; how long, and in which unit?"),
             ]
         }
         guard let moment = self.guesses.moment else {
-            return ["  window: \"TODO: start and end, or around, before and after\""]
+            return ["  window: \"TODO: start and end, or start and length, or around, before and after\""]
         }
         return [
-            "  window:", self.guess("    around: \(moment.place)", "a time, and the only one that fits"),
+            "  window:", self.moment("around", moment),
             self.guess("    before: 2h", "how long before?"), self.guess("    after: 30m", "how long after?"),
         ]
+    }
+
+    /// A time, in the samples' own form where they have one.
+    private func moment(_ key: String, _ place: SampleTree) -> String {
+        guard let form = SampleValue.timeForm(of: place.values) else {
+            return self.guess("    \(key): \(place.place)", "by its name, a time")
+        }
+        let line = "    \(key): { at: \(place.place), form: \"\(form.text)\" }"
+        return self.guess(line, "a time in this form; is the month where it should be?")
     }
 
     private var area: [String] {
@@ -187,7 +201,9 @@ struct ManifestDraft {
             area.reader == "circle" ? "by its names; which unit has the radius?" : "by its form"
         }
         guard let first = self.guesses.areas.first else {
-            return ["  area: \"TODO: a place, and as: point, circle, geojson-polygon, cap-polygon or cap-circle\""]
+            return [
+                "  area: \"TODO: a place, and as: point, circle, position, polygon, geojson-polygon, gml or cap-…\""
+            ]
         }
         guard self.guesses.areas.count > 1 else { return [self.guess("  area: \(source(first))", why(first))] }
         return ["  area:", "    exactly_one:"] + self.guesses.areas.map { self.guess("      - \(source($0))", why($0)) }

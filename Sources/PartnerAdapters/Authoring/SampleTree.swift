@@ -34,6 +34,11 @@ final class SampleTree {
         self.item == nil && self.values.contains { $0.format == .xml && $0.kind == .string && !($0.text ?? "").isEmpty }
     }
 
+    /// The place as a source writes it: of a number that is to be a text, with `!text`.
+    var source: String {
+        self.values.contains { $0.format == .json && $0.kind == .number } ? self.place + "!text" : self.place
+    }
+
     /// Whether it is one value of the message: on the way to it is no list.
     var isSingle: Bool { !self.place.contains("/*") }
 

@@ -58,7 +58,7 @@ struct StandIns {
         let guesses = self.guesses
         func isIt(_ other: SampleTree?) -> Bool { other?.place == place.place }
         if guesses.kinds.contains(where: isIt) {
-            return self.keepsKinds ? place.texts.first ?? "TODO" : "TODO"
+            return self.keepsKinds ? place.values.compactMap { $0.asText?.text }.first ?? "TODO" : "TODO"
         }
         if isIt(guesses.agency) { return "TX0571200" }
         if isIt(guesses.state) { return "texas" }
@@ -66,6 +66,9 @@ struct StandIns {
         if isIt(guesses.investigation) { return "EX-26-0001" }
         if isIt(guesses.start) || isIt(guesses.moment) { return "2026-02-12T22:00:00" }
         if isIt(guesses.end) { return "2026-02-13T02:30:00" }
+        if let length = guesses.length, isIt(length) {
+            return String(max(1, Int(1_800 / FieldGuesses.unit(of: length).seconds)))
+        }
         if isIt(guesses.description) {
             return "A dark pickup with a damaged tailgate left northbound after a burglary."
         }
@@ -105,6 +108,9 @@ struct StandIns {
             let isMilliseconds = (sample.integer ?? 0) > 100_000_000_000
             let literal = String(instant.seconds * (isMilliseconds ? 1_000 : 1))
             return sample.kind == .string ? .text(literal) : .literal(literal)
+        }
+        if let form = SampleValue.timeForm(of: [sample]), let local = Instant(rfc3339: text + "Z") {
+            return .text(form.written(local, like: sample.text ?? "") ?? text)
         }
         let bytes = Array((sample.text ?? "").utf8)
         guard let time = try? CivilTime(bytes[...]) else { return .text(text + "Z") }

@@ -52,8 +52,16 @@ private struct PlaceParser {
                 self.rest.removeFirst()
                 steps += try self.member()
             case "!":
+                if self.rest == "!text" {
+                    self.rest = ""
+                    steps.append(.text)
+                    continue
+                }
                 guard self.take("!xml"), self.rest.isEmpty || self.rest.hasPrefix("/") else {
-                    throw self.mistake("after `!` only `xml` may follow", "Write `!xml`, or `~!` for the character.")
+                    throw self.mistake(
+                        "after `!` only `xml` may follow, or `text` at the end",
+                        "Write `!xml` or `!text`, or `~!` for the character."
+                    )
                 }
                 guard !steps.contains(.xml) else {
                     throw self.mistake("`!xml` can stand once only", "Read XML in XML as a text.")

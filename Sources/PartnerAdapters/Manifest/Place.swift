@@ -1,4 +1,4 @@
-/// Where in a payload a value stands: a JSON Pointer (RFC 6901) with four additions, compiled.
+/// Where in a payload a value stands: a JSON Pointer (RFC 6901) with five additions, compiled.
 ///
 /// | written | means |
 /// |---|---|
@@ -6,6 +6,7 @@
 /// | `/parameter[valueName=ORI]` | the items of a list whose `valueName` is `ORI` |
 /// | `->/agencyComponent[$id]` | the text so far names an item: the one in that list whose `$id` it is |
 /// | `!xml` | the text so far is XML; what follows is a place in it |
+/// | `!text` | the text, number or truth value so far, read as the same characters in XML are |
 ///
 /// In a name, `~` takes the next of `* [ ] ! - >` literally, as it takes `0` for `~` and `1` for `/`.
 ///
@@ -19,6 +20,8 @@ final class Place: Sendable {
         /// Goes back to the message's root, along the names, to the item whose `key` is the text so far.
         case follow(list: [String], key: String)
         case xml
+        /// A scalar as XML would have it; the last step.
+        case text
     }
 
     /// As it was written.
@@ -52,7 +55,7 @@ final class Place: Sendable {
             case .member(let name, let position):
                 pointer += "/" + Place.escaped(name)
                 names.append(name, position: position)
-            case .each, .items, .follow, .xml: break loop
+            case .each, .items, .follow, .xml, .text: break loop
             }
         }
         self.pointer = pointer

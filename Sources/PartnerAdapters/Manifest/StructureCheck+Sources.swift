@@ -77,6 +77,6 @@ extension FieldKind {
     /// How it is read where `as` is left out. Codes and shapes are always written in somebody's own form, which
     /// must be said.
     var defaultReader: ReaderDescription? {
-        self == .investigation || self == .shape ? nil : self.readers.first
+        self == .investigation || self == .shape || self == .length ? nil : self.readers.first
     }
 }

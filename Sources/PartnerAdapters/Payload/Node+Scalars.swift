@@ -50,4 +50,18 @@ extension Payload.Node {
             return nil
         }
     }
+
+    /// A scalar as the same characters in XML are: a text, and a number, a time or a truth value where one is wanted;
+    /// `nil` for anything else.
+    var asText: Payload.Node? {
+        let entry = self.entry
+        switch entry.kind {
+        case .string where self.format == .xml: return self
+        case .string, .number, .bool:
+            let bytes = Array(self.storage.decodedBytes(of: entry))
+            let text = TapeEntry(kind: .string, hasNUL: entry.hasNUL, start: 0, count: UInt32(bytes.count), next: 1)
+            return Payload(format: .xml, bytes: bytes, tape: [text]).root
+        case .object, .array, .null: return nil
+        }
+    }
 }

@@ -23,7 +23,7 @@ struct CivilTime: Hashable {
     ///
     /// Digits of the fraction beyond the ninth are dropped: they are less than a nanosecond.
     init(_ bytes: ArraySlice<UInt8>) throws(Problem) {
-        var cursor = Cursor(bytes: bytes)
+        var cursor = TimeCursor(bytes: bytes)
         let year = try cursor.number(digits: 4)
         try cursor.skip("-")
         let month = try cursor.number(digits: 2)
@@ -36,79 +36,56 @@ struct CivilTime: Hashable {
         try cursor.skip(":")
         let second = try cursor.number(digits: 2)
         let nanoseconds = try cursor.fraction()
-        self.offset = try cursor.offset()
+        let offset = try cursor.offset()
         guard cursor.isAtEnd else { throw .form }
-        guard hour != 24 else { throw .endOfDay }
-        guard second != 60 else { throw .leapSecond }
+        let parts = Parts(
+            year: year,
+            month: month,
+            day: day,
+            hour: hour,
+            minute: minute,
+            second: second,
+            nanoseconds: nanoseconds,
+            offset: offset
+        )
+        try self.init(parts)
+    }
+
+    /// Reads a time in a platform's own form.
+    init(_ bytes: ArraySlice<UInt8>, form: TimeForm) throws(Problem) {
+        try self.init(try form.parts(of: bytes))
+    }
+
+    /// What a text says of a time.
+    struct Parts {
+        var year = 0
+        var month = 0
+        var day = 0
+        var hour = 0
+        var minute = 0
+        var second = 0
+        var nanoseconds: Int32 = 0
+        var offset = Offset.none
+    }
+
+    private init(_ parts: Parts) throws(Problem) {
+        guard parts.hour != 24 else { throw .endOfDay }
+        guard parts.second != 60 else { throw .leapSecond }
         guard
             let instant = Instant(
-                year: year,
-                month: month,
-                day: day,
-                hour: hour,
-                minute: minute,
-                second: second,
-                nanoseconds: nanoseconds
+                year: parts.year,
+                month: parts.month,
+                day: parts.day,
+                hour: parts.hour,
+                minute: parts.minute,
+                second: parts.second,
+                nanoseconds: parts.nanoseconds
             )
         else { throw .impossible }
         self.asUTC = instant
-    }
-}
-
-private struct Cursor {
-    var bytes: ArraySlice<UInt8>
-
-    var isAtEnd: Bool { self.bytes.isEmpty }
-
-    private mutating func digit() -> Int? {
-        guard let byte = self.bytes.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        self.bytes.removeFirst()
-        return Int(byte - UInt8(ascii: "0"))
+        self.offset = parts.offset
     }
 
-    mutating func number(digits: Int) throws(CivilTime.Problem) -> Int {
-        var value = 0
-        for _ in 0..<digits {
-            guard let digit = self.digit() else { throw .form }
-            value = value * 10 + digit
-        }
-        return value
-    }
-
-    mutating func skip(_ character: Unicode.Scalar, or other: Unicode.Scalar? = nil) throws(CivilTime.Problem) {
-        guard let byte = self.bytes.popFirst(), byte == UInt8(ascii: character) || byte == other.map(UInt8.init(ascii:))
-        else { throw .form }
-    }
-
-    /// Nanoseconds after the whole second.
-    mutating func fraction() throws(CivilTime.Problem) -> Int32 {
-        guard self.bytes.first == UInt8(ascii: ".") else { return 0 }
-        self.bytes.removeFirst()
-        guard let first = self.digit() else { throw .form }
-        var weight: Int32 = 100_000_000
-        var nanoseconds = Int32(first) * weight
-        while let digit = self.digit() {
-            weight /= 10
-            nanoseconds += Int32(digit) * weight
-        }
-        return nanoseconds
-    }
-
-    mutating func offset() throws(CivilTime.Problem) -> CivilTime.Offset {
-        switch self.bytes.popFirst() {
-        case nil: return .none
-        case UInt8(ascii: "Z"), UInt8(ascii: "z"): return .z
-        case UInt8(ascii: "+"): return .numeric(try self.hoursAndMinutes())
-        case UInt8(ascii: "-"): return .numeric(-(try self.hoursAndMinutes()))
-        default: throw .form
-        }
-    }
-
-    private mutating func hoursAndMinutes() throws(CivilTime.Problem) -> Int64 {
-        let hours = try self.number(digits: 2)
-        try self.skip(":")
-        let minutes = try self.number(digits: 2)
-        guard hours < 24, minutes < 60 else { throw .impossible }
-        return Int64(hours * 3600 + minutes * 60)
-    }
+    /// The date and time of day as RFC 3339 writes them, without an offset or a fraction.
+    var localText: String { String(Instant(seconds: self.asUTC.seconds).rfc3339.dropLast()) }
 }

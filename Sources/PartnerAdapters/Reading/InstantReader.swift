@@ -20,9 +20,13 @@ struct InstantReader: Hashable, Sendable {
     let edge: Edge
     let zLabel: ZLabel
 
-    init(edge: Edge, zLabel: ZLabel = .utc) {
+    /// The platform's own form; RFC 3339 or a number where there is none.
+    let form: TimeForm?
+
+    init(edge: Edge, zLabel: ZLabel = .utc, form: TimeForm? = nil) {
         self.edge = edge
         self.zLabel = zLabel
+        self.form = form
     }
 
     /// Reads a text (RFC 3339, with or without a zone) or a number (seconds or milliseconds since the epoch).
@@ -33,7 +37,9 @@ struct InstantReader: Hashable, Sendable {
     /// - Throws: ``ReadingFailure`` of rule `required` (null or blank), `type`, `form` (U+0000) or `time`.
     func read(_ node: Payload.Node, zone: CivilZone?) throws(ReadingFailure) -> Instant {
         let instant: Instant
-        if let literal = node.numberLiteral {
+        if let form = self.form {
+            instant = try self.instant(of: node, in: form, zone: zone)
+        } else if let literal = node.numberLiteral {
             instant = try Self.instant(ofEpoch: literal)
         } else {
             let bytes = try node.requiredBytes(elseWrite: "a time as a text, as in 2026-02-12T22:00:00Z")
@@ -67,6 +73,24 @@ struct InstantReader: Hashable, Sendable {
         } catch {
             throw Self.failure(error)
         }
+        return try self.instant(of: time, zone: zone)
+    }
+
+    private func instant(of node: Payload.Node, in form: TimeForm, zone: CivilZone?) throws(ReadingFailure) -> Instant {
+        let wanted = "the time as \(form.text)"
+        // Digits alone, `20260212160000`, may also be written as a number.
+        let bytes = try (node.kind == .number ? node.asText ?? node : node).requiredBytes(elseWrite: wanted)
+        let time: CivilTime
+        do throws(CivilTime.Problem) {
+            time = try CivilTime(ASCIIWhitespace.trimmed(bytes), form: form)
+        } catch {
+            guard error != .form else { throw .time("Write \(wanted).") }
+            throw Self.failure(error)
+        }
+        return try self.instant(of: time, zone: zone)
+    }
+
+    private func instant(of time: CivilTime, zone: CivilZone?) throws(ReadingFailure) -> Instant {
         switch time.offset {
         case .numeric(let seconds): return time.asUTC - .seconds(seconds)
         case .z where self.zLabel == .utc || zone == nil: return time.asUTC

@@ -8,6 +8,11 @@ enum ShapeReader: Hashable, Sendable {
     case circle(unit: LengthUnit, names: Names = Names())
     /// An object with a latitude and a longitude, read as a disc.
     case point(radiusMetres: Double, names: Names = Names())
+    /// A list of positions, each an object or a list of its numbers: one outline, whose first position may stand at the
+    /// end again.
+    case polygon(names: Names)
+    /// A text of two numbers with a comma, a semicolon or white space between them, read as a disc.
+    case position(order: AxisOrder, radiusMetres: Double)
     /// A text `lat,lon lat,lon …` (OASIS CAP 1.2 §3.2.4).
     case capPolygon
     /// A text `lat,lon radius` with the radius in kilometres (OASIS CAP 1.2 §3.2.4).
@@ -15,11 +20,19 @@ enum ShapeReader: Hashable, Sendable {
     /// An object with a GML Point, which becomes a disc, Circle or Polygon (RFC 5491 §5.2).
     case gml(pointRadiusMetres: Double)
 
-    /// Where in the object its numbers stand: the names on the way to each.
+    /// Which of two numbers is the latitude.
+    enum AxisOrder: String, Hashable, Sendable {
+        case latitudeFirst = "lat-lon"
+        case longitudeFirst = "lon-lat"
+    }
+
+    /// Where in the object its numbers stand: the names on the way to each, or positions in a list.
     struct Names: Hashable, Sendable {
         var latitude = ["latitude"]
         var longitude = ["longitude"]
         var radius = ["radius"]
+        /// Whether the numbers may be texts, as in XML.
+        var areTexts = false
     }
 
     /// The unit a radius is written in.
@@ -48,10 +61,15 @@ enum ShapeReader: Hashable, Sendable {
             return try Self.polygon(of: try Self.ring(ofGeoJSON: node), in: state)
         case .circle(let unit, let names):
             let center = try Self.position(of: node, names)
-            let radius = try node.number(of: "radius", at: names.radius)
+            let radius = try node.number(of: "radius", at: names.radius, mayBeText: names.areTexts)
             return try Self.disc(around: center, radius: radius, unit: unit, in: state)
         case .point(let radiusMetres, let names):
             let center = try Self.position(of: node, names)
+            return try Self.disc(around: center, radius: radiusMetres, unit: .metre, in: state)
+        case .polygon(let names):
+            return try Self.polygon(of: try Self.ring(ofList: node, names), in: state)
+        case .position(let order, let radiusMetres):
+            let center = try Self.position(ofText: node, order)
             return try Self.disc(around: center, radius: radiusMetres, unit: .metre, in: state)
         case .capPolygon:
             return try Self.polygon(of: try Self.ring(ofCAP: node), in: state)
@@ -63,13 +81,14 @@ enum ShapeReader: Hashable, Sendable {
         }
     }
 
-    private static func position(of node: Payload.Node, _ names: Names) throws(ReadingFailure) -> Coordinate {
-        guard node.kind == .object else {
+    static func position(of node: Payload.Node, _ names: Names) throws(ReadingFailure) -> Coordinate {
+        let isList = node.kind == .array && names.latitude.first.flatMap { Int($0) } != nil
+        guard node.kind == .object || isList else {
             throw ReadingFailure(rule: .type, detail: "Write an object with latitude and longitude.")
         }
         return Coordinate(
-            latitude: try node.number(of: "latitude", at: names.latitude),
-            longitude: try node.number(of: "longitude", at: names.longitude)
+            latitude: try node.number(of: "latitude", at: names.latitude, mayBeText: names.areTexts),
+            longitude: try node.number(of: "longitude", at: names.longitude, mayBeText: names.areTexts)
         )
     }
 }
@@ -81,9 +100,17 @@ extension ReadingFailure {
 
 extension Payload.Node {
     /// The number that a member of a shape is. Names are the adapter's, so that they may be shown.
-    fileprivate func number(of name: String, at path: [String]) throws(ReadingFailure) -> Double {
+    fileprivate func number(
+        of name: String,
+        at path: [String],
+        mayBeText: Bool
+    ) throws(ReadingFailure) -> Double {
         var found: Payload.Node? = self
-        for step in path { found = found?[step] }
+        for step in path {
+            guard let node = found else { break }
+            found = node.kind == .array ? Int(step).flatMap { node[$0] } : node[step]
+        }
+        if mayBeText { found = found.map { $0.asText ?? $0 } }
         guard let member = found, !member.isNull else {
             throw ReadingFailure(rule: .required, detail: "The shape needs a \(name).")
         }

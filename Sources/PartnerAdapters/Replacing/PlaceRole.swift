@@ -13,7 +13,10 @@ enum PlaceRole: PlaceUse {
     case make
     case code(CodeGrammar)
     case area(ShapeReader)
-    case moment
+    /// A time, in a form of the adapter's own where it has one.
+    case moment(TimeForm?)
+    /// How long something lasts; it says nothing of anybody.
+    case length
     case text(ReplacedText, isHTML: Bool)
     /// Anything else: it says only whether it is the same as another.
     case identity
@@ -38,8 +41,9 @@ enum PlaceRole: PlaceUse {
         case .code: 7
         case .area: 8
         case .moment: 9
-        case .text: 10
-        case .identity: 11
+        case .length: 10
+        case .text: 11
+        case .identity: 12
         }
     }
 

@@ -24,10 +24,13 @@ extension PlaceTree<PlaceRole> {
         for place in plan.offense.source.readers.flatMap(\.others).compactMap(\.needs) { self.insert(place, .identity) }
         switch plan.window {
         case .between(let start, let end):
-            self.insert(start) { _ in .moment }
-            self.insert(end) { _ in .moment }
+            self.insert(start) { .moment($0.reader.form) }
+            self.insert(end) { .moment($0.reader.form) }
+        case .lasting(let start, let length):
+            self.insert(start) { .moment($0.reader.form) }
+            self.insert(length) { _ in .length }
         case .around(let moment, _, _):
-            self.insert(moment) { _ in .moment }
+            self.insert(moment) { .moment($0.reader.form) }
         }
         self.insert(plan.area) { .area($0.reader) }
         self.insert(plan.description) { .text(.description, isHTML: $0.isHTML) }
@@ -41,7 +44,7 @@ extension PlaceTree<PlaceRole> {
         }
         for (_, field) in plan.attestations { self.insert(field) { _ in .flag } }
         for (_, field) in plan.sealed { self.insert(field) { _ in .identity } }
-        self.insert(plan.retentionExpiry) { _ in .moment }
+        self.insert(plan.retentionExpiry) { .moment($0.reader.form) }
         self.insert(plan.retransmissionAllowed) { _ in .flag }
         for place in plan.legalProcess { self.insert(place, .identity) }
     }

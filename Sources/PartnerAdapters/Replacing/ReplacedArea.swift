@@ -14,6 +14,10 @@ enum ReplacedArea {
     case positions
     case value(Axis)
     case named([Named])
+    /// A list of which every item is such a shape.
+    case list([Named])
+    /// Two numbers in one text.
+    case pair(ShapeReader.AxisOrder)
     case capPolygon
     case capCircle
     case gml(dimension: Int)
@@ -29,6 +33,8 @@ enum ReplacedArea {
         case .circle(_, let names):
             self = .named(Self.named(names) + [Named(way: names.radius[...], axis: .measure)])
         case .point(_, let names): self = .named(Self.named(names))
+        case .polygon(let names): self = .list(Self.named(names))
+        case .position(let order, _): self = .pair(order)
         case .capPolygon: self = .capPolygon
         case .capCircle: self = .capCircle
         case .gml: self = .gml(dimension: 2)
@@ -53,10 +59,7 @@ enum ReplacedArea {
             case "coordinates": return .positions
             default: return nil
             }
-        case .named(let values):
-            let next = values.filter { $0.way.first == key }.map { Named(way: $0.way.dropFirst(), axis: $0.axis) }
-            if let value = next.first(where: { $0.way.isEmpty }) { return .value(value.axis) }
-            return next.isEmpty ? nil : .named(next)
+        case .named(let values): return Self.following(values, key)
         case .gml(let dimension), .gmlPositions(let dimension):
             let own = Self.dimension(of: node) ?? dimension
             switch key {
@@ -68,9 +71,16 @@ enum ReplacedArea {
             default: return Self.gmlNames.contains(key) ? .gml(dimension: own) : nil
             }
         case .value(.measure) where key == "@uom": return .gmlUnit
-        case .geoJSONType, .positions, .value, .capPolygon, .capCircle, .gmlSystem, .gmlUnit, .gmlDimension:
+        case .geoJSONType, .positions, .value, .list, .pair, .capPolygon, .capCircle, .gmlSystem, .gmlUnit,
+            .gmlDimension:
             return nil
         }
+    }
+
+    private static func following(_ values: [Named], _ key: String) -> ReplacedArea? {
+        let next = values.filter { $0.way.first == key }.map { Named(way: $0.way.dropFirst(), axis: $0.axis) }
+        if let value = next.first(where: { $0.way.isEmpty }) { return .value(value.axis) }
+        return next.isEmpty ? nil : .named(next)
     }
 
     private static func dimension(of node: Payload.Node) -> Int? {
@@ -84,6 +94,8 @@ enum ReplacedArea {
         case .positions where holdsItems: .positions
         case .positions: position < 2 ? .value(position == 0 ? .longitude : .latitude) : nil
         case .gml, .gmlPositions: self
+        case .list(let values): .named(values)
+        case .named(let values): Self.following(values, String(position))
         default: nil
         }
     }
@@ -102,10 +114,11 @@ enum ReplacedArea {
         case .capPolygon, .capCircle: self.cap(text, replacement)
         case .gmlPositions(let dimension):
             Self.moved(text, axes: Array([Axis.latitude, .longitude, .measure].prefix(dimension)), replacement)
+        case .pair(let order): Self.pair(text, order, replacement)
         case .gmlSystem: Self.systems.contains(text) ? text : nil
         case .gmlUnit: ["", "m", "metre", "urn:ogc:def:uom:EPSG::9001"].contains(text) ? text : nil
         case .gmlDimension: text == "2" || text == "3" ? text : nil
-        case .geoJSON, .positions, .named, .gml: nil
+        case .geoJSON, .positions, .named, .list, .gml: nil
         }
     }
 
@@ -135,6 +148,31 @@ enum ReplacedArea {
             defer { index += 1 }
             return axes[index % axes.count].moved(word, replacement)
         }
+    }
+
+    /// Two numbers, with what stands between them as it is.
+    private static func pair(
+        _ text: String,
+        _ order: ShapeReader.AxisOrder,
+        _ replacement: some ValueReplacement
+    ) -> String? {
+        let axes: [Axis] = order == .latitudeFirst ? [.latitude, .longitude] : [.longitude, .latitude]
+        var moved = ""
+        var rest = text[...]
+        var index = 0
+        while let first = rest.first {
+            let isNumber = first.isNumber || "+-.".contains(first)
+            let run = rest.prefix { ($0.isNumber || "+-.".contains($0)) == isNumber }
+            rest = rest[run.endIndex...]
+            guard isNumber else {
+                moved += run
+                continue
+            }
+            guard index < 2, self.isDecimal(String(run)) else { return nil }
+            moved += axes[index].moved(String(run), replacement)
+            index += 1
+        }
+        return index == 2 ? moved : nil
     }
 
     /// The text with its words replaced and its white space as it is; `nil` where one cannot be.

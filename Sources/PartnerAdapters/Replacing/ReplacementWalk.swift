@@ -55,6 +55,8 @@ struct ReplacementWalk<Replacement: ValueReplacement> {
         case .text(let field, let isHTML):
             guard isHTML else { return self.replacement.text(text, of: field) }
             return Self.html(self.replacement.text(HTMLText.reduced(text), of: field))
+        case .moment(let form?): return self.moved(text, form) ?? self.replacement.identity(text)
+        case .length: return text
         case .moment where !text.isEmpty && text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 }):
             return self.replacement.epoch(text)
         case .words, .table, .offense, .state, .agencyType, .color, .make, .area, .moment, .identity:
@@ -65,8 +67,22 @@ struct ReplacementWalk<Replacement: ValueReplacement> {
     /// What takes the place of a number.
     func number(_ literal: String, at place: ReplacedPlace) -> String {
         if let moved = place.area?.number(literal, self.replacement) { return moved }
-        if case .moment = PlaceRole.joined(self.tree.uses(at: place.states)) { return self.replacement.epoch(literal) }
-        return self.replacement.number(literal)
+        switch PlaceRole.joined(self.tree.uses(at: place.states)) {
+        case .moment(nil): return self.replacement.epoch(literal)
+        case .moment(let form?): return self.moved(literal, form) ?? self.replacement.number(literal)
+        case .length: return literal
+        case .words(let words) where words.contains(literal): return literal
+        case .table(let name) where self.tables[name]?.contains(literal) ?? false: return literal
+        default: return self.replacement.number(literal)
+        }
+    }
+
+    /// A time in a form of the adapter's own, moved as others are; `nil` where it is none.
+    private func moved(_ text: String, _ form: TimeForm) -> String? {
+        guard let time = try? CivilTime(Array(text.utf8)[...], form: form) else { return nil }
+        let moved = self.replacement.identity(time.localText)
+        guard let civil = try? CivilTime(Array(moved.utf8)[...]) else { return nil }
+        return form.written(civil.asUTC, like: text)
     }
 
     /// XML that a text holds; `nil` where it holds none.

@@ -34,6 +34,11 @@ extension Place {
                     next += items.filter { $0.node[key]?.text == value }
                 case .follow(let list, let key):
                     if let target = Place.follow(item, to: list, key: key, in: message) { next.append(target) }
+                case .text:
+                    guard let node = item.node.asText else {
+                        return .unfit(.type, at: item.pointer, detail: "Write a text or a number here.")
+                    }
+                    next.append(Found(node: node, pointer: item.pointer, isEmbedded: item.isEmbedded))
                 case .xml:
                     guard item.node.kind == .string else {
                         return .unfit(.type, at: item.pointer, detail: "Write XML here, as a text.")

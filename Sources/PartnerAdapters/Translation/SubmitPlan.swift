@@ -24,6 +24,7 @@ struct SubmitPlan: Sendable {
 /// How the window is found.
 enum WindowPlan: Sendable {
     case between(start: Field<MomentField>, end: Field<MomentField>)
+    case lasting(Field<MomentField>, length: Field<LengthField>)
     /// From before a moment to after it, at the latest now.
     case around(Field<MomentField>, before: SettableDuration, after: SettableDuration)
 }

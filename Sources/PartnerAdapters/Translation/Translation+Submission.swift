@@ -89,6 +89,14 @@ extension Translation {
         case .between(let start, let end):
             submission.windowStart = self.read(start)
             submission.windowEnd = self.read(end)
+        case .lasting(let start, let length):
+            let (start, length) = (self.read(start), self.read(length))
+            submission.windowStart = start
+            guard let moment = start.value else {
+                submission.windowEnd = .failed(at: length.pointer)
+                return
+            }
+            submission.windowEnd = length.mapped { moment + $0 }
         case .around(let field, let before, let after):
             let moment = self.read(field)
             let (before, after) = (before.value(in: self.settings), after.value(in: self.settings))

@@ -106,7 +106,7 @@ struct DiagnosticTests {
         ),
         (
             "{ start: /start, end: /end }", "{ start: /start }",
-            "14:11: error: a window has either `start` and `end`, or `around`, `before` and `after`. Write all keys of one form and none of the other."
+            "14:11: error: a window has `start` and `end`, or `start` and `length`, or `around`, `before` and `after`. Write all keys of one form and none of the other."
         ),
         (
             "{ at: /area, as: point }", "{ at: /area, as: circle }",

@@ -57,7 +57,27 @@ extension ManifestCompiler {
     ) -> Field<MomentField>? {
         self.field(node, of: subject, as: description) { request in
             let isLocal = request.parameters?["z_means"]?.text == "local"
-            return MomentField(reader: InstantReader(edge: edge, zLabel: isLocal ? .localWhereZoned : .utc))
+            var form: TimeForm?
+            if let said = request.parameters?["form"], let text = said.text {
+                do throws(TimeForm.InvalidForm) {
+                    form = try TimeForm(text)
+                } catch {
+                    self.diagnostics.error(at: said.position, "`\(text)` is no form of a time: \(error.message)")
+                    return nil
+                }
+            }
+            return MomentField(
+                reader: InstantReader(edge: edge, zLabel: isLocal ? .localWhereZoned : .utc, form: form)
+            )
+        }
+    }
+
+    func length(_ node: YAMLNode?, of subject: String, as description: FieldDescription) -> Field<LengthField>? {
+        self.field(node, of: subject, as: description) { request in
+            guard request.name == "number" else { return LengthField(reader: .iso8601) }
+            return request.parameters?["unit"]?.text.flatMap(LengthReader.Unit.init).map {
+                LengthField(reader: .number($0))
+            }
         }
     }
 
@@ -103,6 +123,12 @@ extension ManifestCompiler {
         case "point":
             let metres = request.parameters?["metres"]?.text.flatMap(Int.init) ?? 250
             return .point(radiusMetres: Double(metres), names: self.shapeNames(request))
+        case "polygon": return .polygon(names: self.shapeNames(request))
+        case "position":
+            let metres = request.parameters?["metres"]?.text.flatMap(Int.init) ?? 250
+            return request.parameters?["order"]?.text.flatMap(ShapeReader.AxisOrder.init).map {
+                .position(order: $0, radiusMetres: Double(metres))
+            }
         case "cap-polygon": return .capPolygon
         case "cap-circle": return .capCircle
         case "gml":
@@ -112,7 +138,7 @@ extension ManifestCompiler {
         }
     }
 
-    /// Where a shape's numbers stand: plain names on the way, where the manifest says them.
+    /// Where a shape's numbers stand, where the manifest says it: names and positions on the way, and perhaps `!text`.
     private func shapeNames(_ request: ReaderRequest) -> ShapeReader.Names {
         var names = ShapeReader.Names()
         func path(_ key: String) -> [String]? {
@@ -121,15 +147,17 @@ extension ManifestCompiler {
             else { return nil }
             var path: [String] = []
             for step in place.steps {
-                guard case .member(let name, nil) = step else {
+                switch step {
+                case .member(let name, _): path.append(name)
+                case .text: names.areTexts = true
+                default:
                     self.diagnostics.error(
                         at: node.position,
                         "`\(key)` must be one place in the shape",
-                        "Write names alone, as in `./geo/lat`."
+                        "Write names and positions alone, as in `./geo/lat` or `./coordinates/1`."
                     )
                     return nil
                 }
-                path.append(name)
             }
             return path
         }

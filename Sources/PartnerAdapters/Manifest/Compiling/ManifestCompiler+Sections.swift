@@ -146,11 +146,11 @@ extension ManifestCompiler {
     private func window(_ node: YAMLNode) -> WindowPlan? {
         let section = ManifestLanguage.window
         let said = Set(node.entries?.map(\.key) ?? [])
-        guard said == ["start", "end"] || said == ["around", "before", "after"] else {
+        guard said == ["start", "end"] || said == ["start", "length"] || said == ["around", "before", "after"] else {
             if said.isSubset(of: Set(section.keys.map(\.name))) {
                 self.diagnostics.error(
                     at: node.position,
-                    "a window has either `start` and `end`, or `around`, `before` and `after`",
+                    "a window has `start` and `end`, or `start` and `length`, or `around`, `before` and `after`",
                     "Write all keys of one form and none of the other."
                 )
             }
@@ -162,6 +162,12 @@ extension ManifestCompiler {
                 return nil
             }
             return .around(around, before: before, after: after)
+        }
+        if let length = node["length"] {
+            let start = self.moment(node["start"], of: "start", as: instant, edge: .start)
+            let lasting = self.length(length, of: "length", as: FieldDescription(.length, .always))
+            guard let start, let lasting else { return nil }
+            return .lasting(start, length: lasting)
         }
         guard let start = self.moment(node["start"], of: "start", as: instant, edge: .start),
             let end = self.moment(node["end"], of: "end", as: instant, edge: .end)

@@ -6,6 +6,7 @@ enum FieldKind: String, Sendable, CaseIterable {
     case investigation
     case offense
     case instant
+    case length
     case flag
     case shape
     case identity
@@ -19,6 +20,7 @@ enum FieldKind: String, Sendable, CaseIterable {
         case .investigation: "an investigation code"
         case .offense: "an offence"
         case .instant: "a moment"
+        case .length: "a length of time"
         case .flag: "a truth value"
         case .shape: "a shape"
         case .identity: "an identity"

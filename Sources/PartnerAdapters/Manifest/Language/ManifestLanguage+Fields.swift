@@ -104,12 +104,13 @@ extension ManifestLanguage {
         ]
     )
 
-    /// The time of the footage: from start to end, or around a moment.
+    /// The time of the footage: from start to end, from start for a length, or around a moment.
     static let window = MappingDescription(
         "a window",
         [
             KeyDescription("start", .source(FieldDescription(.instant, .always)), "Its beginning."),
             KeyDescription("end", .source(FieldDescription(.instant, .always)), "Its end."),
+            KeyDescription("length", .source(FieldDescription(.length, .always)), "How long, instead of `end`."),
             KeyDescription(
                 "around",
                 .source(FieldDescription(.instant, .always)),

@@ -78,7 +78,7 @@ extension ManifestLanguage {
                     isRead: true
                 )
             )
-        case .agency, .state, .investigation, .offense, .shape, .identity: break
+        case .agency, .state, .investigation, .offense, .length, .shape, .identity: break
         }
         return forms
     }

@@ -56,9 +56,31 @@ extension ReaderDescription {
                         ]
                     ),
                     "What a Z at the end of a time is worth; `utc` if left out."
+                ),
+                KeyDescription(
+                    "form",
+                    .text(.any),
+                    "The platform's own form, as in `MM/DD/YYYY hh:mm:ss`: also `M`, `D`, `h` of one digit or two, `AM`, `Z`."
+                ),
+            ]
+        ),
+        ReaderDescription(
+            "number",
+            .length,
+            "A number of a unit.",
+            [
+                KeyDescription(
+                    "unit",
+                    .word(
+                        title: "a unit of time",
+                        LengthReader.Unit.allCases.map { WordDescription($0.rawValue, "\($0.seconds) s.") }
+                    ),
+                    required: true,
+                    "The unit that the number counts."
                 )
             ]
         ),
+        ReaderDescription("iso8601", .length, "Days, hours, minutes and seconds, as in `PT45M` (ISO 8601)."),
         ReaderDescription("boolean", .flag, "`true` or `false`."),
         ReaderDescription("geojson-polygon", .shape, "A GeoJSON Polygon of one closed ring (RFC 7946)."),
         ReaderDescription(
@@ -83,6 +105,32 @@ extension ReaderDescription {
             .shape,
             "An object with `latitude` and `longitude`, read as a disc.",
             Self.coordinates + [KeyDescription("metres", .number(1...2_000), "The disc's radius; 250 if left out.")]
+        ),
+        ReaderDescription(
+            "polygon",
+            .shape,
+            "A list of positions, each with `latitude` and `longitude`: one outline, closed or not.",
+            Self.coordinates
+        ),
+        ReaderDescription(
+            "position",
+            .shape,
+            "A text of two numbers, `32.98,-96.74`, read as a disc.",
+            [
+                KeyDescription(
+                    "order",
+                    .word(
+                        title: "an order",
+                        [
+                            WordDescription("lat-lon", "The latitude first."),
+                            WordDescription("lon-lat", "The longitude first."),
+                        ]
+                    ),
+                    required: true,
+                    "Which of the two comes first."
+                ),
+                KeyDescription("metres", .number(1...2_000), "The disc's radius; 250 if left out."),
+            ]
         ),
         ReaderDescription("cap-polygon", .shape, "A text `lat,lon lat,lon …` of a closed ring (OASIS CAP 1.2)."),
         ReaderDescription("cap-circle", .shape, "A text `lat,lon km` (OASIS CAP 1.2)."),

@@ -21,6 +21,9 @@ extension PlaceTree<FateUse> {
         case .between(let start, let end):
             tree.insert(start, kept("window"))
             tree.insert(end, kept("window"))
+        case .lasting(let start, let length):
+            tree.insert(start, kept("window"))
+            tree.insert(length, kept("window"))
         case .around(let moment, _, _):
             tree.insert(moment, kept("window"))
         }

@@ -46,6 +46,7 @@ struct PlaceTree<Use: PlaceUse>: Sendable {
                 current = list.reduce(0) { self.member($1, of: $0) }
                 self.note(key, ofItemsOf: current, .referenced)
                 current = self.each(of: current)
+            case .text: break
             case .xml:
                 guard Use.entersText else { return self.add(use, to: current) }
                 current = self.member(Self.textKey, of: current)
@@ -75,10 +76,10 @@ struct PlaceTree<Use: PlaceUse>: Sendable {
         }
     }
 
-    /// The nodes at which a value is: in XML one element alone may be meant as the only item of a list.
+    /// The nodes at which a value is: what is no list may be meant by position 0, and in XML as the only item of a list.
     func entering(_ node: Payload.Node, _ states: [Int]) -> [Int] {
-        guard node.isListOfOne else { return states }
-        return states + self.following(states, position: 0, item: node)
+        if node.isListOfOne { return states + self.following(states, position: 0, item: node) }
+        return node.kind == .array || node.isNull ? states : states + self.following(states, key: "0")
     }
 
     /// What the value at these nodes is for.

@@ -1,0 +1,42 @@
+import CommunityRequests
+
+extension ShapeReader {
+    /// The closed ring of a list of positions.
+    static func ring(ofList node: Payload.Node, _ names: Names) throws(ReadingFailure) -> [Coordinate] {
+        guard node.kind == .array else {
+            throw ReadingFailure(rule: .type, detail: "Write a list of positions.")
+        }
+        guard node.count <= self.mostPositions else {
+            throw .shape("The ring has more than \(self.mostPositions) positions; draw it with fewer.")
+        }
+        var ring: [Coordinate] = []
+        try node.forEachElement { (_: Int, item: Payload.Node) throws(ReadingFailure) in
+            ring.append(try self.position(of: item, names))
+        }
+        if let first = ring.first, ring.last != first { ring.append(first) }
+        return ring
+    }
+
+    /// The position that a text of two numbers is.
+    static func position(ofText node: Payload.Node, _ order: AxisOrder) throws(ReadingFailure) -> Coordinate {
+        let wanted =
+            switch order {
+            case .latitudeFirst: "the place as latitude and longitude, as in 32.98,-96.74"
+            case .longitudeFirst: "the place as longitude and latitude, as in -96.74,32.98"
+            }
+        let bytes = try node.requiredBytes(elseWrite: wanted)
+        let numbers = bytes.split(whereSeparator: self.separatesNumbers).map(self.decimal)
+        guard numbers.count == 2, let first = numbers[0], let second = numbers[1] else {
+            throw .shape("Write \(wanted).")
+        }
+        switch order {
+        case .latitudeFirst: return Coordinate(latitude: first, longitude: second)
+        case .longitudeFirst: return Coordinate(latitude: second, longitude: first)
+        }
+    }
+
+    /// Whether a byte stands between numbers: a comma, a semicolon or white space.
+    private static func separatesNumbers(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || ASCIIWhitespace.contains(byte)
+    }
+}
