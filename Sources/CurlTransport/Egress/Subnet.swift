@@ -22,6 +22,10 @@ public struct Subnet: Hashable, Sendable {
         self.prefixLength = length
     }
 
+    /// Whether the block is wider than the widest private network of its family, `10.0.0.0/8` (RFC 1918 §3) or `fc00::/7`
+    /// (RFC 4193 §3.1): then others are in it.
+    public var isWiderThanAnyPrivateNetwork: Bool { self.prefixLength < (self.base.width == 32 ? 8 : 7) }
+
     /// Whether `address` is in the block. Addresses of the other family are not.
     public func contains(_ address: IPAddress) -> Bool {
         let width = self.base.width

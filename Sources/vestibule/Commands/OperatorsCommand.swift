@@ -75,7 +75,8 @@ struct OperatorsCommand: AsyncParsableCommand {
                     "there is an account `\(name)` already; `vestibule operators reset-password` gives it another password"
                 )
             }
-            try password.show("account `\(name)` is a \(role.rawValue)", name: name, role: role, json: self.json)
+            let text = "account `\(name)` has the role \(role.rawValue)"
+            try password.show(text, name: name, role: role, json: self.json)
         }
     }
 

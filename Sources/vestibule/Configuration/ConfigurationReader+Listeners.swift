@@ -18,7 +18,7 @@ extension ConfigurationReader {
             }
         }
         if let proxies = members["trusted_proxies"], !proxies.isNull {
-            configuration.trustedProxies = self.subnets(proxies)
+            configuration.trustedProxies = self.subnets(proxies, refusing: \.isWiderThanAnyPrivateNetwork)
         }
         if let url = members["public_url"], !url.isNull, let text = url.string() {
             if text.hasPrefix("https://") || text.hasPrefix("http://") {
@@ -41,11 +41,19 @@ extension ConfigurationReader {
         }
     }
 
-    private func subnets(_ list: SettingNode) -> [Subnet] {
+    /// - Parameter isTooWide: Whether a block holds more than can be meant.
+    private func subnets(_ list: SettingNode, refusing isTooWide: (Subnet) -> Bool = { _ in false }) -> [Subnet] {
         list.items().compactMap { item in
             guard let text = item.string() else { return nil }
             guard let subnet = Subnet(text) else {
                 item.error("is not a subnet", "Write it as `10.0.0.0/8` or `fd00::/8`.")
+                return nil
+            }
+            guard !isTooWide(subnet) else {
+                item.error(
+                    "holds more than your own machines",
+                    "Write the proxies' own addresses: whoever is in it may say where a login comes from."
+                )
                 return nil
             }
             return subnet
