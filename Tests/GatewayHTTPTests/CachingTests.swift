@@ -53,4 +53,33 @@ struct CachingTests {
             #expect(looks.withLock { $0 } == expected)
         }
     }
+
+    @Test("readers who come while a page is being made wait for it, and get the same bytes")
+    func together() async throws {
+        let looks = Mutex(0)
+        var fixture = SurfaceFixture(requests: [try Example.request()], version: .init(isHeld: true))
+        fixture.onOpen = { looks.withLock { $0 += 1 } }
+        try await fixture.test { client in
+            let tags = try await withThrowingTaskGroup(of: String?.self) { group in
+                for _ in 1...32 { group.addTask { try await client.execute(uri: "/", method: .get).field("ETag") } }
+                return try await group.reduce(into: Set<String?>()) { $0.insert($1) }
+            }
+            #expect(tags.count == 1 && !tags.contains(nil))
+        }
+        #expect(looks.withLock { $0 } == 1)
+    }
+
+    @Test("what a page does not read makes no other page of it")
+    func unread() async throws {
+        let looks = Mutex(0)
+        var fixture = SurfaceFixture(requests: [try Example.request()], version: .init(isHeld: true))
+        fixture.onOpen = { looks.withLock { $0 += 1 } }
+        try await fixture.test { client in
+            for query in ["", "?", "?utm_source=x", "?q=a", "?after=TX0571200", "?code=1&&=", "?x=%FF"] {
+                let answer = try await client.execute(uri: "/\(query)", method: .get)
+                #expect(answer.status == .ok)
+            }
+        }
+        #expect(looks.withLock { $0 } == 1)
+    }
 }

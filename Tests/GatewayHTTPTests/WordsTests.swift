@@ -79,7 +79,8 @@ struct LanguageChoiceTests {
 
     @Test("is what the address says, before everything else, and links keep it")
     func explicit() {
-        let page = PageRequest(path: "/agencies", query: "lang=es&q=San+Jos%C3%A9", preferences: ["en"])
+        let query = "lang=es&q=San+Jos%C3%A9&x=1"
+        let page = PageRequest(path: "/agencies", query: query, knows: ["q"], preferences: ["en"])
         #expect(page.choice.language == .spanish && page.choice.isExplicit)
         #expect(page.value("q") == "San José")
         #expect(page.link("/rules") == "/rules?lang=es")
@@ -90,13 +91,19 @@ struct LanguageChoiceTests {
     @Test("hostile parameters are left out, and never stand in a link as they came")
     func hostile() {
         for query in ["q=%FF", "q=" + String(repeating: "a", count: 300), "before=-1&q=%00"] {
-            let page = PageRequest(path: "/agencies", query: query)
+            let page = PageRequest(path: "/agencies", query: query, knows: ["before", "q"])
             #expect(page.value("q").map { $0.utf8.count <= 200 } ?? true)
         }
-        let page = PageRequest(path: "/agencies", query: "q=%22%3E%3Cscript%3E%0D%0ASet-Cookie")
+        let page = PageRequest(
+            path: "/agencies",
+            query: "q=%22%3E%3Cscript%3E%0D%0ASet-Cookie&other=1",
+            knows: ["q"]
+        )
+        #expect(page.value("other") == nil && page.key == nil, "a search is kept nowhere")
         #expect(page.link(in: .spanish) == "/agencies?q=%22%3E%3Cscript%3E%0D%0ASet-Cookie&lang=es")
         for text in ["-1", "01", "x", "9223372036854775808", ""] {
-            #expect(throws: (any Error).self) { try PageRequest(path: "/", query: "before=\(text)").cursor() }
+            let page = PageRequest(path: "/", query: "before=\(text)", knows: ["before"])
+            #expect(throws: (any Error).self) { try page.cursor() }
         }
     }
 }

@@ -31,53 +31,49 @@ struct FeedController: Sendable {
         self.form("/transparency.csv", &routes) { _ in Self.csv(MachineForms.csv(try await self.site.transparency())) }
         routes.get("/requests/:code", .requestPage) { request, context in
             let name = FileName(try context.parameters.require("code"))
-            let page = PageRequest(request)
+            let page = PageRequest(request, of: .requestPage)
             guard let code = PublicCode(name.base) else {
                 throw Problem(.notFound, detail: page.words["unknown_code"])
             }
             switch name.ending {
-            case nil: return self.renderer.response(try await self.pages.request(code, page), to: request)
+            case nil: return try await self.pages.request(code, page).response(to: request)
             case "json":
-                let made = try await self.cached(page) {
+                return try await self.cache.page(page) {
                     guard let found = try await self.site.request(code) else { throw Problem(.notFound) }
                     return Self.json(found.json)
-                }
-                return self.renderer.response(made, to: request)
+                }.response(to: request)
             default: throw Problem(.notFound)
             }
         }
         routes.get("/agencies/:ori", .agencyPage) { request, context in
             let name = FileName(try context.parameters.require("ori"))
-            let page = PageRequest(request)
+            let page = PageRequest(request, of: .agencyPage)
             guard let ori = ORI(name.base) else { throw Problem(.notFound) }
-            let made: PageCache.Page
+            let made: RenderedPage
             switch name.ending {
             case nil: made = try await self.pages.agency(ori, page)
             case "json":
-                made = try await self.cached(page) {
+                made = try await self.cache.page(page) {
                     let profile = try await self.profile(ori, page, Self.jsonLimit)
                     let next = Self.next(profile.list, page)
-                    var made = Self.json(MachineForms.json(profile, next: next))
-                    made.next = next
-                    return made
+                    return Self.json(MachineForms.json(profile, next: next), next: next)
                 }
             case "csv":
-                made = try await self.cached(page) {
+                made = try await self.cache.page(page) {
                     try await self.csv(page, self.profile(ori, page, Self.csvLimit).list)
                 }
             default: throw Problem(.notFound)
             }
-            return self.renderer.response(made, to: request)
+            return made.response(to: request)
         }
         routes.get("/agencies/:ori/feed.atom", .agencyFeed) { request, context in
-            let page = PageRequest(request)
+            let page = PageRequest(request, of: .agencyFeed)
             guard let ori = ORI(try context.parameters.require("ori")) else { throw Problem(.notFound) }
-            let made = try await self.cached(page) {
+            return try await self.cache.page(page) {
                 let profile = try await self.profile(ori, page, Self.feedLimit)
                 let title = page.words("feed_title_agency", profile.agency.name)
                 return self.feed(profile.list, title: title, path: page.path, of: "/agencies/\(ori)", for: page)
-            }
-            return self.renderer.response(made, to: request)
+            }.response(to: request)
         }
     }
 
@@ -96,19 +92,13 @@ struct FeedController: Sendable {
     private func form(
         _ path: String,
         _ routes: inout SurfaceRoutes,
-        _ make: @escaping @Sendable (PageRequest) async throws -> PageCache.Page
+        _ make: @escaping @Sendable (PageRequest) async throws -> RenderedPage
     ) {
-        routes.get(path, .file(path)) { request, _ in
-            let page = PageRequest(request)
-            return self.renderer.response(try await self.cached(page) { try await make(page) }, to: request)
+        let operation = Operation.file(path)
+        routes.get(path, operation) { request, _ in
+            let page = PageRequest(request, of: operation)
+            return try await self.cache.page(page) { try await make(page) }.response(to: request)
         }
-    }
-
-    private func cached(
-        _ page: PageRequest,
-        _ make: () async throws -> PageCache.Page
-    ) async throws -> PageCache.Page {
-        try await self.cache.page(page.key, at: self.site.version(), make: make)
     }
 
     private func profile(_ ori: ORI, _ page: PageRequest, _ limit: Int) async throws -> AgencyProfile {
@@ -122,24 +112,23 @@ struct FeedController: Sendable {
         path: String,
         of owner: String,
         for page: PageRequest
-    ) -> PageCache.Page {
+    ) -> RenderedPage {
         let view = FeedView(list, title: title, path: path, page: owner, site: self.site.publicURL, for: page)
-        var made = self.renderer.made(view, template: "feed", type: "application/atom+xml; charset=utf-8")
-        made.next = view.next
-        return made
+        return self.renderer.made(
+            view,
+            template: "feed",
+            type: "application/atom+xml; charset=utf-8",
+            next: view.next
+        )
     }
 
-    private func json(_ page: PageRequest, _ list: RequestList) -> PageCache.Page {
+    private func json(_ page: PageRequest, _ list: RequestList) -> RenderedPage {
         let next = Self.next(list, page)
-        var made = Self.json(MachineForms.json(list, next: next))
-        made.next = next
-        return made
+        return Self.json(MachineForms.json(list, next: next), next: next)
     }
 
-    private func csv(_ page: PageRequest, _ list: RequestList) -> PageCache.Page {
-        var made = Self.csv(MachineForms.csv(list))
-        made.next = Self.next(list, page)
-        return made
+    private func csv(_ page: PageRequest, _ list: RequestList) -> RenderedPage {
+        Self.csv(MachineForms.csv(list), next: Self.next(list, page))
     }
 
     /// Where the list goes on. Machine forms are in no language.
@@ -147,9 +136,11 @@ struct FeedController: Sendable {
         list.next.map { "\(page.path)?before=\($0)" }
     }
 
-    private static func json(_ bytes: [UInt8]) -> PageCache.Page { PageCache.Page(bytes, type: Response.json) }
+    private static func json(_ bytes: [UInt8], next: String? = nil) -> RenderedPage {
+        RenderedPage(bytes, type: Response.json, next: next)
+    }
 
-    private static func csv(_ bytes: [UInt8]) -> PageCache.Page {
-        PageCache.Page(bytes, type: "text/csv; charset=utf-8; header=present")
+    private static func csv(_ bytes: [UInt8], next: String? = nil) -> RenderedPage {
+        RenderedPage(bytes, type: "text/csv; charset=utf-8; header=present", next: next)
     }
 }

@@ -29,17 +29,12 @@ extension Response {
 
     /// An answer with the three fields that every answer has.
     init(bytes: [UInt8], type: String, status: HTTPResponse.Status = .ok, cache: CacheRule) {
-        self.init(buffer: ByteBuffer(bytes: bytes), type: type, status: status, cache: cache)
-    }
-
-    /// The same with bytes that are in a buffer already.
-    init(buffer: ByteBuffer, type: String, status: HTTPResponse.Status = .ok, cache: CacheRule) {
         var headers = HTTPFields()
         headers.reserveCapacity(10)
         headers[.contentType] = type
         headers[.cacheControl] = cache.rawValue
         headers[.xContentTypeOptions] = "nosniff"
-        self.init(status: status, headers: headers, body: ResponseBody(byteBuffer: buffer))
+        self.init(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
     /// An answer with a value as JSON, its keys sorted.
@@ -51,18 +46,8 @@ extension Response {
 
     /// An answer with an entity tag; 304 without a body where the caller has that version already (RFC 9110 §13.1.2).
     init(bytes: [UInt8], type: String, tag: EntityTag, cache: CacheRule, to request: Request) {
-        self.init(buffer: ByteBuffer(bytes: bytes), type: type, tag: tag, cache: cache, to: request)
-    }
-
-    /// The same with bytes that are in a buffer already.
-    init(buffer: ByteBuffer, type: String, tag: EntityTag, cache: CacheRule, to request: Request) {
         let isKnown = tag.matches(request.headers[values: .ifNoneMatch])
-        self.init(
-            buffer: isKnown ? ByteBuffer() : buffer,
-            type: type,
-            status: isKnown ? .notModified : .ok,
-            cache: cache
-        )
+        self.init(bytes: isKnown ? [] : bytes, type: type, status: isKnown ? .notModified : .ok, cache: cache)
         // A 304 says nothing of the length of what it does not carry.
         if isKnown { self.headers[.contentLength] = nil }
         self.headers[.eTag] = tag.description

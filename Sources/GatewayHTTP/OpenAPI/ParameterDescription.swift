@@ -41,6 +41,20 @@ struct ParameterDescription: Sendable {
         schema: ["type": "integer", "minimum": 0, "maximum": .number(String(Int64.max))]
     )
 
+    static let after = ParameterDescription(
+        name: "after",
+        place: .query,
+        meaning: "An agency's identifier: the list begins after it.",
+        schema: ["type": "string"]
+    )
+
+    static let search = ParameterDescription(
+        name: "q",
+        place: .query,
+        meaning: "Words of an agency's name, identifier or state, or the name of a place in its territory.",
+        schema: ["type": "string"]
+    )
+
     static let typedCode = ParameterDescription(
         name: "code",
         place: .query,

@@ -1,65 +1,77 @@
 import CommunityRequests
 import GatewayCore
-import NIOCore
 import Synchronization
 
-/// Pages as they were rendered, for as long as the register is as it was: reading costs the store nothing then.
+/// Pages as they were rendered, for as long as the register is as it was: reading costs the store nothing then, and
+/// whoever asks for a page that is being made waits for it.
 final class PageCache: Sendable {
-    /// A page's bytes.
-    struct Page: Sendable {
-        let buffer: ByteBuffer
-        let type: String
-        let tag: EntityTag
-        /// The list that follows, for `Link`.
-        var next: String?
-
-        init(_ bytes: [UInt8], type: String) {
-            self.buffer = ByteBuffer(bytes: bytes)
-            self.type = type
-            self.tag = EntityTag(digesting: bytes)
-        }
+    /// What whoever waited is told: the page, or that making it failed, with the reason where there is one for all.
+    private enum Outcome: Sendable {
+        case made(RenderedPage)
+        case failed(any Error)
+        /// It is the asker's turn.
+        case make
     }
 
-    private struct Entry {
-        let page: Page
-        let madeAt: Instant
-    }
+    private typealias Waiter = CheckedContinuation<Outcome, Never>
 
-    private struct State {
-        var version: RegisterVersion?
-        var pages: [String: Entry] = [:]
-    }
+    private static let capacity = 16 * 1_024 * 1_024
 
-    /// What the log does not show, such as what waits for a person, is as old as this at most.
-    private static let lifetime: Duration = .seconds(2)
-    private static let capacity = 512
-
-    private let state = Mutex(State())
+    private let shelf = Mutex(PageShelf<Waiter>(capacity: PageCache.capacity))
+    private let version: @Sendable () -> RegisterVersion
     private let now: @Sendable () -> Instant
 
-    init(now: @escaping @Sendable () -> Instant) { self.now = now }
+    /// - Parameter version: Of which state the register is; where it is the same, so is every page.
+    init(version: @escaping @Sendable () -> RegisterVersion, now: @escaping @Sendable () -> Instant) {
+        self.version = version
+        self.now = now
+    }
 
-    /// The page of a key as the register is at `version`, made where it is not there.
-    func page(
-        _ key: String,
-        at version: RegisterVersion,
-        make: () async throws -> Page
-    ) async throws -> Page {
-        let now = self.now()
-        let known = self.state.withLock { state -> Page? in
-            if state.version != version { state = State(version: version) }
-            guard let entry = state.pages[key], (.zero..<Self.lifetime).contains(now - entry.madeAt)
-            else { return nil }
-            return entry.page
+    /// The page as the register is now, made where it is not there.
+    func page(_ page: PageRequest, make: () async throws -> RenderedPage) async throws -> RenderedPage {
+        guard let key = page.key else { return try await make() }
+        while true {
+            let order = PageShelf<Waiter>.Order(key: key, version: self.version())
+            let now = self.now()
+            if let page = self.shelf.withLock({ $0.kept(order, at: now) }) { return page }
+            switch await self.turn(order, now) {
+            case .made(let page): return page
+            // Whoever made it has gone; somebody else has to.
+            case .failed(is CancellationError): continue
+            case .failed(let error): throw error
+            case .make: return try await self.make(order, now, make)
+            }
         }
-        if let known { return known }
-        let page = try await make()
-        self.state.withLock { state in
+    }
+
+    private func turn(_ order: PageShelf<Waiter>.Order, _ now: Instant) async -> Outcome {
+        await withCheckedContinuation { waiter in
+            switch self.shelf.withLock({ $0.ask(order, at: now, waiter) }) {
+            case .kept(let page): waiter.resume(returning: .made(page))
+            case .make: waiter.resume(returning: .make)
+            case .wait: break
+            }
+        }
+    }
+
+    private func make(
+        _ order: PageShelf<Waiter>.Order,
+        _ begunAt: Instant,
+        _ make: () async throws -> RenderedPage
+    ) async throws -> RenderedPage {
+        do {
+            let page = try await make()
             // What was made while the register changed may be of either version.
-            guard state.version == version else { return }
-            if state.pages.count >= Self.capacity { state.pages = [:] }
-            state.pages[key] = Entry(page: page, madeAt: now)
+            let isCurrent = self.version() == order.version
+            self.tell(.made(page), self.shelf.withLock { $0.handIn(isCurrent ? page : nil, order, begunAt: begunAt) })
+            return page
+        } catch {
+            self.tell(.failed(error), self.shelf.withLock { $0.handIn(nil, order, begunAt: begunAt) })
+            throw error
         }
-        return page
+    }
+
+    private func tell(_ outcome: Outcome, _ waiting: [Waiter]) {
+        for waiter in waiting { waiter.resume(returning: outcome) }
     }
 }

@@ -23,18 +23,18 @@ struct PageController: Sendable {
     let cache: PageCache
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        self.page("/", .homePage, &routes) { page, _ in
+        self.page("/", .homePage, &routes) { page in
             let open = try await self.site.open(page.cursor(), Self.listLimit)
             return (page.words["home_title"], HomeView(open, for: page), "home")
         }
         routes.get("/requests", .findRequest) { request, _ in try Self.lookUp(request) }
-        self.page("/agencies", .agenciesPage, &routes) { page, _ in
+        self.page("/agencies", .agenciesPage, &routes) { page in
             (page.words["agencies_title"], AgencyListView(self.site.agencies(), for: page), "agencies")
         }
-        self.page("/rules/explained", .rulesExplainedPage, &routes) { _, _ in
+        self.page("/rules/explained", .rulesExplainedPage, &routes) { _ in
             ("The rules, explained", true, "rules-explained")
         }
-        self.page("/rules", .rulesPage, &routes) { page, _ in
+        self.page("/rules", .rulesPage, &routes) { page in
             let published = self.rules()
             func views(_ stage: RuleDescription.Stage) -> [RuleView] {
                 published.rules.filter { $0.stage == stage }.map { RuleView($0, words: page.words) }
@@ -42,7 +42,7 @@ struct PageController: Sendable {
             let view = Rules(policy: views(.policy), reading: views(.reading), digest: published.digest)
             return (page.words["rules_title"], view, "rules")
         }
-        self.page("/transparency", .transparencyPage, &routes) { page, _ in
+        self.page("/transparency", .transparencyPage, &routes) { page in
             let report = try await self.site.transparency()
             let view = TransparencyView(report, rules: self.rules().rules, for: page)
             return (page.words["transparency_title"], view, "transparency")
@@ -50,7 +50,7 @@ struct PageController: Sendable {
     }
 
     /// The page of a request.
-    func request(_ code: PublicCode, _ page: PageRequest) async throws -> PageCache.Page {
+    func request(_ code: PublicCode, _ page: PageRequest) async throws -> RenderedPage {
         try await self.cached(page) {
             guard let found = try await self.site.request(code) else {
                 throw Problem(.notFound, detail: page.words["unknown_code"])
@@ -61,7 +61,7 @@ struct PageController: Sendable {
     }
 
     /// The page of an agency.
-    func agency(_ ori: ORI, _ page: PageRequest) async throws -> PageCache.Page {
+    func agency(_ ori: ORI, _ page: PageRequest) async throws -> RenderedPage {
         try await self.cached(page, feed: "/agencies/\(ori)/feed.atom") {
             guard let profile = try await self.site.agency(ori, page.cursor(), Self.fullLimit) else {
                 throw Problem(.notFound)
@@ -74,12 +74,11 @@ struct PageController: Sendable {
         _ path: String,
         _ operation: Operation,
         _ routes: inout SurfaceRoutes,
-        _ make: @escaping @Sendable (PageRequest, Request) async throws -> (String, View, String)
+        _ make: @escaping @Sendable (PageRequest) async throws -> (String, View, String)
     ) {
         routes.get(path, operation) { request, _ in
-            let page = PageRequest(request)
-            let made = try await self.cached(page) { try await make(page, request) }
-            return self.renderer.response(made, to: request)
+            let page = PageRequest(request, of: operation)
+            return try await self.cached(page) { try await make(page) }.response(to: request)
         }
     }
 
@@ -87,8 +86,8 @@ struct PageController: Sendable {
         _ page: PageRequest,
         feed: String? = "/feed.atom",
         _ make: () async throws -> (String, View, String)
-    ) async throws -> PageCache.Page {
-        try await self.cache.page(page.key, at: self.site.version()) {
+    ) async throws -> RenderedPage {
+        try await self.cache.page(page) {
             let (title, view, template) = try await make()
             return self.renderer.made(Page(title, view, for: page, feed: feed), template: template)
         }
@@ -96,7 +95,7 @@ struct PageController: Sendable {
 
     /// Leads from the form for a code to the request's own page.
     private static func lookUp(_ request: Request) throws -> Response {
-        let page = PageRequest(request)
+        let page = PageRequest(request, of: .findRequest)
         guard let code = page.value("code").flatMap({ PublicCode($0) }) else {
             throw Problem(.notFound, detail: page.words["not_a_code"])
         }

@@ -26,14 +26,11 @@ struct PageRenderer: Sendable {
         ("docs", PackageResources.docs_mustache),
     ]
 
-    /// Nothing but our own style sheet and forms; no script, no frame, nothing from elsewhere.
-    private static let contentPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-        + " base-uri 'none'; frame-ancestors 'none'"
-
     /// Compiled at the first use. Every replayed recording has a surface of its own, and compiling takes as long as a
     /// fifth of a replay.
     private static let compiled = Result { try Self.compile() }
+
+    static let html = "text/html; charset=utf-8"
 
     private let library: MustacheLibrary
 
@@ -51,44 +48,36 @@ struct PageRenderer: Sendable {
         return library
     }
 
-    /// A page's bytes, to be kept.
+    /// A page to be kept, or sent as it is.
     ///
     /// - Parameters:
     ///   - view: What the template shows; a value whose properties have the template's names.
     ///   - template: The template's name.
+    ///   - next: The list that follows, for `Link`.
     func made(
         _ view: some Sendable,
         template: String,
-        type: String = "text/html; charset=utf-8"
-    ) -> PageCache.Page {
-        PageCache.Page(Array((self.library.render(view, withTemplate: template) ?? "").utf8), type: type)
+        type: String = PageRenderer.html,
+        cache: CacheRule = .minute,
+        next: String? = nil
+    ) -> RenderedPage {
+        RenderedPage(self.bytes(view, template), type: type, cache: cache, next: next)
     }
 
-    /// A page, to be kept by nobody or not for long.
+    /// A page that nobody keeps, or not for long.
     func page(
         _ view: some Sendable,
         template: String,
         status: HTTPResponse.Status = .ok,
         cache: CacheRule = .minute
     ) -> Response {
-        let page = self.made(view, template: template)
-        var response = Response(buffer: page.buffer, type: page.type, status: status, cache: cache)
-        Self.addFields(to: &response)
+        var response = Response(bytes: self.bytes(view, template), type: Self.html, status: status, cache: cache)
+        RenderedPage.protect(&response.headers)
         return response
     }
 
-    /// The answer with a page that was made; 304 where the caller has it.
-    func response(_ page: PageCache.Page, to request: Request, cache: CacheRule = .minute) -> Response {
-        var response = Response(buffer: page.buffer, type: page.type, tag: page.tag, cache: cache, to: request)
-        response.headers[.vary] = "Accept-Language"
-        if let next = page.next, let name = HTTPField.Name.link { response.headers[name] = "<\(next)>; rel=\"next\"" }
-        Self.addFields(to: &response)
-        return response
-    }
-
-    private static func addFields(to response: inout Response) {
-        response.headers[.contentSecurityPolicy] = Self.contentPolicy
-        if let name = HTTPField.Name.referrerPolicy { response.headers[name] = "no-referrer" }
-        if let name = HTTPField.Name.frameOptions { response.headers[name] = "DENY" }
+    private func bytes(_ view: some Sendable, _ template: String) -> [UInt8] {
+        guard let fields = ViewFields.of(view) else { return [] }
+        return Array((self.library.render(fields, withTemplate: template) ?? "").utf8)
     }
 }

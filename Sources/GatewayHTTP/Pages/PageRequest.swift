@@ -4,7 +4,8 @@ import GatewayCore
 import HTTPTypes
 import Hummingbird
 
-/// What a page is asked for: its path, its language, and the few parameters that pages know. Others are not looked at.
+/// What a page is asked for: its path, its language, and the parameters that it knows. Others are not looked at, so that
+/// every page has one address in a language.
 struct PageRequest: Sendable {
     let path: String
     let choice: LanguageChoice
@@ -12,23 +13,27 @@ struct PageRequest: Sendable {
 
     /// The longest parameter that is read, in UTF-8.
     private static let lengthLimit = 200
-    private static let names: Set<String> = ["lang", "before", "after", "q", "code"]
 
-    init(_ request: Request) {
+    /// - Parameter operation: What the page's route does; `nil` where nothing but the language is read.
+    init(_ request: Request, of operation: Operation? = nil) {
+        let query = request.uri.query
         self.init(
             path: request.uri.path,
-            query: request.uri.query,
+            query: query,
+            knows: query.flatMap { _ in operation?.parameters.filter { $0.place == .query }.map(\.name) } ?? [],
             preferences: request.headers[values: .acceptLanguage]
         )
     }
 
-    /// - Parameter query: As it stands in the address, `application/x-www-form-urlencoded`.
-    init(path: String, query: String? = nil, preferences: [String] = []) {
+    /// - Parameters:
+    ///   - query: As it stands in the address, `application/x-www-form-urlencoded`.
+    ///   - names: Of parameters, besides `lang`.
+    init(path: String, query: String? = nil, knows names: [String] = [], preferences: [String] = []) {
         var parameters: [String: String] = [:]
         for pair in (query ?? "").split(separator: "&").prefix(16) {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(parts[0])
-            guard Self.names.contains(name), parts.count == 2, parts[1].utf8.count <= 3 * Self.lengthLimit,
+            guard name == "lang" || names.contains(name), parts.count == 2, parts[1].utf8.count <= 3 * Self.lengthLimit,
                 let value = parts[1].replacing("+", with: " ").removingPercentEncoding,
                 value.utf8.count <= Self.lengthLimit
             else { continue }
@@ -60,9 +65,10 @@ struct PageRequest: Sendable {
         return place
     }
 
-    /// What tells this page from every other.
-    var key: String {
-        let known = ["before", "after", "q"].map { self.parameters[$0] ?? "" }.joined(separator: "\u{1F}")
+    /// What tells this page from every other; `nil` where it holds what somebody searched for, which is kept nowhere.
+    var key: String? {
+        guard self.parameters["q"] == nil else { return nil }
+        let known = ["before", "after"].map { self.parameters[$0] ?? "" }.joined(separator: "\u{1F}")
         return "\(self.choice.language.rawValue)\(self.choice.isExplicit)\u{1F}\(self.path)\u{1F}\(known)"
     }
 

@@ -6,22 +6,23 @@ import Hummingbird
 struct ProblemPages: Sendable {
     let renderer: PageRenderer
 
-    func addRoutes(to routes: inout SurfaceRoutes) {
+    func addRoutes(to routes: inout SurfaceRoutes, cache: PageCache) {
         routes.get("/problems", .problemsPage) { request, _ in
             let page = PageRequest(request)
-            let title = page.words["problems_title"]
-            let made = self.renderer.made(Page(title, ProblemView.all, for: page), template: "problems")
-            return self.renderer.response(made, to: request, cache: .hour)
+            return try await cache.page(page) {
+                let view = Page(page.words["problems_title"], ProblemView.all, for: page)
+                return self.renderer.made(view, template: "problems", cache: .hour)
+            }.response(to: request)
         }
         routes.get("/problems/:slug", .problemPage) { request, context in
             guard let kind = ProblemKind(rawValue: try context.parameters.require("slug")) else {
                 throw Problem(.notFound)
             }
-            let made = self.renderer.made(
-                Page(kind.text.title, ProblemView(kind), for: PageRequest(request)),
-                template: "problem"
-            )
-            return self.renderer.response(made, to: request, cache: .hour)
+            let page = PageRequest(request)
+            return try await cache.page(page) {
+                let view = Page(kind.text.title, ProblemView(kind), for: page)
+                return self.renderer.made(view, template: "problem", cache: .hour)
+            }.response(to: request)
         }
     }
 

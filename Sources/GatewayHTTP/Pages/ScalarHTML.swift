@@ -9,6 +9,7 @@ struct ScalarHTML: MustacheContentType {
     static let name = "GATEWAY"
 
     func escapeText(_ text: String) -> String {
+        if Self.isPlain(text) { return text }
         var escaped = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -23,5 +24,15 @@ struct ScalarHTML: MustacheContentType {
             }
         }
         return String(escaped)
+    }
+
+    /// Whether a text is of printable ASCII without anything to escape, as most are.
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+            default: (0x20...0x7E).contains(byte)
+            }
+        }
     }
 }

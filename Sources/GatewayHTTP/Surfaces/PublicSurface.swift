@@ -43,7 +43,7 @@ public struct PublicSurface: Sendable {
 
     /// Every route there is, with what is said of it.
     func routes(_ renderer: PageRenderer) -> SurfaceRoutes {
-        let cache = PageCache(now: self.now)
+        let cache = PageCache(version: self.useCases.site.version, now: self.now)
         let pages = PageController(
             site: self.useCases.site,
             rules: self.useCases.rules,
@@ -65,8 +65,8 @@ public struct PublicSurface: Sendable {
         RulesController(rules: self.useCases.rules).addRoutes(to: &routes)
         pages.addRoutes(to: &routes)
         FeedController(site: self.useCases.site, renderer: renderer, cache: cache, pages: pages).addRoutes(to: &routes)
-        ProblemPages(renderer: renderer).addRoutes(to: &routes)
-        DocumentationPage(adapters: self.useCases.adapters, renderer: renderer).addRoutes(to: &routes)
+        ProblemPages(renderer: renderer).addRoutes(to: &routes, cache: cache)
+        DocumentationPage(adapters: self.useCases.adapters, renderer: renderer, cache: cache).addRoutes(to: &routes)
         Assets.addRoutes(to: &routes)
         self.operators?.addRoutes(to: &routes, renderer: renderer)
         // The last, for it describes the others.

@@ -26,8 +26,12 @@ extension SQLiteStore {
     public func overview(before logIndex: Int64?, limit: Int) async throws -> OpenRequests {
         try await self.read { database in
             OpenRequests(
+                // Named, for the planner takes the index of everything ever published, and what is open may be few of these.
                 requests: try database.requests(
-                    "WHERE state = 'open' AND log_index < ? ORDER BY log_index DESC LIMIT ?",
+                    """
+                    INDEXED BY requests_open
+                    WHERE state = 'open' AND log_index < ? ORDER BY log_index DESC LIMIT ?
+                    """,
                     [logIndex ?? .max, limit]
                 ).map(\.record),
                 places: try database.openPlaces(),
@@ -94,7 +98,8 @@ extension Database {
         let row = try self.row(
             """
             SELECT count(*) AS count FROM (
-                SELECT 1 FROM requests WHERE state = 'open' AND log_index IS NOT NULL LIMIT ?)
+                SELECT 1 FROM requests INDEXED BY requests_open
+                WHERE state = 'open' AND log_index IS NOT NULL LIMIT ?)
             """,
             [OpenRequests.countLimit]
         )

@@ -40,7 +40,7 @@ extension Operation {
         id: "agencyFeed",
         audience: .readers,
         summary: "An agency's newest requests, as Atom (RFC 4287).",
-        parameters: [.ifNoneMatch],
+        parameters: [.before, .ifNoneMatch],
         answers: [.other("application/atom+xml", meaning: "The feed."), .notModified],
         problems: [.notFound, .busy]
     )
@@ -57,12 +57,17 @@ extension Operation {
         "What came in, and what became of it.",
         problems: [.busy]
     )
-    static let homePage = Self.page("homePage", "What is open, and where.", problems: [.busy])
+    static let homePage = Self.page("homePage", "What is open, and where.", parameters: [.before], problems: [.busy])
     static let requestPage = Self.page("requestPage", "One request.", problems: [.notFound, .busy])
-    static let agenciesPage = Self.page("agenciesPage", "The agencies that may ask here.")
+    static let agenciesPage = Self.page(
+        "agenciesPage",
+        "The agencies that may ask here.",
+        parameters: [.search, .after]
+    )
     static let agencyPage = Self.page(
         "agencyPage",
         "An agency and every request it ever made.",
+        parameters: [.before],
         problems: [.notFound, .busy]
     )
     static let rulesPage = Self.page("rulesPage", "The rules in force, each with its basis.")
