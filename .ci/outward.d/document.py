@@ -8,7 +8,7 @@ from pathlib import Path
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from gateway import Gateway
+from gateway import MESSAGES, Gateway
 
 HERE = Path(__file__).parent
 
@@ -40,12 +40,14 @@ def matches(specification: dict, schema: str, body: bytes) -> dict:
 
 
 def schemathesis(gateway: Gateway, story, examples: int) -> None:
-    """Schemathesis with all its checks: as a stranger, and as a partner with a request of its own."""
-    _run(gateway, examples, parameters={}, headers={})
-    _run(gateway, examples, parameters=story.parameters, headers=story.headers)
+    """Schemathesis with all its checks: as a stranger, as a partner with a request of its own, and as an operator."""
+    _run("as a stranger", gateway, examples, parameters={}, headers={})
+    _run("as a partner", gateway, examples, parameters=story.parameters, headers=story.headers)
+    token = {"Authorization": f"Bearer {gateway.operator_token()}"}
+    _run("as an operator", gateway, examples, parameters=story.parameters | {"path.adapter": MESSAGES}, headers=token)
 
 
-def _run(gateway: Gateway, examples: int, parameters: dict, headers: dict) -> None:
+def _run(who: str, gateway: Gateway, examples: int, parameters: dict, headers: dict) -> None:
     path = gateway.folder / "schemathesis.toml"
     table = "".join(f"{json.dumps(name)} = {json.dumps(value)}\n" for name, value in parameters.items())
     path.write_text((HERE / "schemathesis.toml").read_text() + "\n[parameters]\n" + table)
@@ -62,7 +64,6 @@ def _run(gateway: Gateway, examples: int, parameters: dict, headers: dict) -> No
     for name, value in headers.items():
         command.append(f"--header={name}: {value}")
     result = subprocess.run(command, capture_output=True, text=True, timeout=3_000)
-    who = "as a partner" if headers else "as a stranger"
     if result.returncode != 0:
         print(result.stdout[-20_000:], result.stderr[-2_000:], file=sys.stderr)
         raise SystemExit(f"Schemathesis found a disagreement, {who}")

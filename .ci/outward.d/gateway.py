@@ -75,6 +75,16 @@ class Gateway:
         except urllib.error.HTTPError as error:
             return error.code, error.read()
 
+    def operator_token(self) -> str:
+        """A token of an account that may do everything."""
+
+        def run(*arguments: str) -> str:
+            command = [str(self.program), "operators", *arguments, "--config", str(self.folder / "vestibule.yaml")]
+            return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+        run("add", "outward", "--role", "operator", "--generate")
+        return json.loads(run("token", "outward", "--json"))["token"]
+
     def __enter__(self) -> "Gateway":
         self.folder.mkdir(parents=True, exist_ok=True)
         (self.folder / "vestibule.yaml").write_text(yaml.safe_dump(self._configuration(), sort_keys=False))

@@ -59,7 +59,7 @@ struct OpenAPIDocument {
 
     private var securitySchemes: [SecurityScheme] {
         let others = SecurityScheme.all(of: self.adapters).filter { $0.name != SecurityScheme.standardWebhooks.name }
-        return [.partnerKey, .standardWebhooks] + others
+        return [.partnerKey, .account, .standardWebhooks] + others
     }
 
     /// A callback, with the body of each adapter as an example.

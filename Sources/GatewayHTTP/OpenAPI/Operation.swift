@@ -10,6 +10,7 @@ struct Operation: Sendable {
         case owners = "Owners' apps"
         case readers = "Everybody"
         case auditors = "The log"
+        case operators = "Operators"
     }
 
     /// What a caller has to show.
@@ -21,6 +22,8 @@ struct Operation: Sendable {
         case adapters
         /// Standard Webhooks, as owner platforms sign.
         case platform
+        /// A token of an account that has this role, or one above it.
+        case account(OperatorRole)
     }
 
     /// The operation's own name, `receiveMessage`; no other has it.

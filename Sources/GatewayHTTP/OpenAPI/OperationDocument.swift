@@ -27,6 +27,7 @@ struct OperationDocument {
         case .open: nil
         case .partnerKey: [SecurityScheme.partnerKey.requirement]
         case .platform: [SecurityScheme.standardWebhooks.requirement]
+        case .account: [SecurityScheme.account.requirement]
         case .adapters: SecurityScheme.all(of: self.adapters).map(\.requirement)
         }
     }

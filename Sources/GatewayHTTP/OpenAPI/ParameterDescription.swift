@@ -1,4 +1,5 @@
 import CommunityRequests
+import GatewayCore
 import PartnerAdapters
 
 /// A parameter of a request.
@@ -55,6 +56,36 @@ struct ParameterDescription: Sendable {
         schema: ["type": "string"]
     )
 
+    static let numberBefore = ParameterDescription(
+        name: "before",
+        place: .query,
+        meaning: "`next` of the page before: the list begins with what is older.",
+        schema: ["type": "integer", "minimum": 1, "maximum": .number(String(Int64.max))]
+    )
+
+    static func limit(_ most: Int) -> ParameterDescription {
+        ParameterDescription(
+            name: "limit",
+            place: .query,
+            meaning: "How many at the most; 100 where it is not said.",
+            schema: ["type": "integer", "minimum": 1, "maximum": .number(String(most))]
+        )
+    }
+
+    static let deliveryState = ParameterDescription(
+        name: "state",
+        place: .query,
+        meaning: "Only those of this state.",
+        schema: ["enum": .texts(DeliveryState.allCases.map(\.rawValue))]
+    )
+
+    static let settingsOf = ParameterDescription(
+        name: "partner",
+        place: .query,
+        meaning: "The partner whose settings count.",
+        schema: Schema.name
+    )
+
     static let typedCode = ParameterDescription(
         name: "code",
         place: .query,
@@ -69,7 +100,6 @@ struct ParameterDescription: Sendable {
         }
     }
 
-    private static let number: JSONValue = ["type": "integer", "minimum": 0]
     private static let text: JSONValue = ["type": "string", "pattern": "^[0-9A-Za-z._-]+$"]
     private static let tile: JSONValue = ["type": "string", "pattern": "^(entries|[0-9]+|x[0-9]{3}|[0-9]{3}(\\.p)?)$"]
 
@@ -80,11 +110,13 @@ struct ParameterDescription: Sendable {
             "request": ("The gateway's name for the request: `request_id` of its answer.", Schema.identifier("req")),
             "release": ("The release's name.", Schema.identifier("rel")),
             "responder": ("The pseudonym of one consent.", Schema.identifier("rsp")),
-            "clip": ("The clip's number.", Self.number),
+            "adapter": ("The adapter, by its name.", Schema.name),
+            "delivery": ("The delivery's name: `webhook-id` of what was sent.", Schema.identifier("msg")),
+            "clip": ("The clip's number.", Schema.count),
             "code": ("A request's public code.", Schema.code),
             "ori": ("An agency's identifier.", Schema.ori),
             "slug": ("A problem's name.", Self.text),
-            "index": ("An entry's index in the log.", Self.number),
+            "index": ("An entry's index in the log.", Schema.count),
             "z": ("The one zoom there is.", ["type": "integer", "const": .number(String(Region.zoom))]),
             "x": ("The tile's column.", ["type": "integer", "minimum": 0, "maximum": 1_023]),
             "y": ("The tile's row.", ["type": "integer", "minimum": 0, "maximum": 1_023]),

@@ -14,6 +14,15 @@ struct SecurityScheme: Sendable {
         document: ["type": "http", "scheme": "bearer", "description": "The partner's API key, as a bearer token."]
     )
 
+    /// The token of an operator's account.
+    static let account = SecurityScheme(
+        name: "account-token",
+        document: [
+            "type": "http", "scheme": "bearer",
+            "description": "A token of an operator's account, which `vestibule operators token` makes.",
+        ]
+    )
+
     static let standardWebhooks = SecurityScheme(.standardWebhooks)
 
     /// One of those that a manifest may list.

@@ -23,37 +23,28 @@ struct AccountAPI: Sendable {
     let proxies: TrustedProxies
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.get(
-            "/v1/operator/me",
-            self.gate.handler(.viewer) { _, _, account in
-                try Response(operators: Me(name: account.name.description, role: account.role.rawValue))
+        self.gate.get("/v1/operator/me", .readAccount, &routes) { _, _, account in
+            try Response(operators: Me(name: account.name.description, role: account.role.rawValue))
+        }
+        self.gate.post("/v1/operator/me/password", .changePassword, &routes) { request, context, account in
+            let passwords = try await request.operatorBody(Passwords.self, asks: "`old` and `new`, both texts")
+            let outcome = try await self.desks.sessions.changePassword(
+                of: account,
+                from: passwords.old,
+                to: passwords.new,
+                address: self.proxies.client(behind: context.peer, request.headers)?.network ?? ""
+            )
+            switch outcome {
+            case .changed: return try Response(operators: Done(sessionsEnded: true))
+            case .refused: throw Problem(.forbidden, detail: "The old password is wrong.")
+            case .unfit(let complaint): throw Problem(.malformedRequest, detail: "`new`: \(complaint).")
+            case .wait(let seconds):
+                throw Problem(.rateLimited, detail: LoginText.wait(seconds), retryAfter: seconds)
             }
-        )
-        routes.post(
-            "/v1/operator/me/password",
-            self.gate.handler(.viewer) { request, context, account in
-                let passwords = try await request.operatorBody(Passwords.self, asks: "`old` and `new`, both texts")
-                let outcome = try await self.desks.sessions.changePassword(
-                    of: account,
-                    from: passwords.old,
-                    to: passwords.new,
-                    address: self.proxies.client(behind: context.peer, request.headers)?.network ?? ""
-                )
-                switch outcome {
-                case .changed: return try Response(operators: Done(sessionsEnded: true))
-                case .refused: throw Problem(.forbidden, detail: "The old password is wrong.")
-                case .unfit(let complaint): throw Problem(.malformedRequest, detail: "`new`: \(complaint).")
-                case .wait(let seconds):
-                    throw Problem(.rateLimited, detail: LoginText.wait(seconds), retryAfter: seconds)
-                }
-            }
-        )
-        routes.post(
-            "/v1/operator/me/sign-out-everywhere",
-            self.gate.handler(.viewer) { _, _, account in
-                try await self.desks.sessions.logOutEverywhere(account)
-                return try Response(operators: Done(sessionsEnded: true))
-            }
-        )
+        }
+        self.gate.post("/v1/operator/me/sign-out-everywhere", .signOutEverywhere, &routes) { _, _, account in
+            try await self.desks.sessions.logOutEverywhere(account)
+            return try Response(operators: Done(sessionsEnded: true))
+        }
     }
 }

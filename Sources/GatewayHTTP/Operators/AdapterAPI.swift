@@ -32,36 +32,28 @@ struct AdapterAPI: Sendable {
     let gate: OperatorGate
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.get(
-            "/v1/operator/adapters",
-            self.gate.handler(.viewer) { _, _, _ in
-                let adapters = self.desks.adapters().map { Adapter($0, drift: self.desks.drift($0.name)) }
-                return try Response(operators: List(adapters: adapters))
+        self.gate.get("/v1/operator/adapters", .listAdapters, &routes) { _, _, _ in
+            let adapters = self.desks.adapters().map { Adapter($0, drift: self.desks.drift($0.name)) }
+            return try Response(operators: List(adapters: adapters))
+        }
+        self.gate.get("/v1/operator/adapters/:adapter", .readAdapter, &routes) { _, context, _ in
+            let name = try context.parameters.require("adapter")
+            guard let health = self.desks.adapters().first(where: { $0.name == name }) else {
+                throw Problem(.notFound)
             }
-        )
-        routes.get(
-            "/v1/operator/adapters/:name",
-            self.gate.handler(.viewer) { _, context, _ in
-                let name = try context.parameters.require("name")
-                guard let health = self.desks.adapters().first(where: { $0.name == name }) else {
-                    throw Problem(.notFound)
-                }
-                return try Response(operators: Adapter(health, drift: self.desks.drift(name)))
-            }
-        )
-        routes.post(
-            "/v1/operator/adapters/:name/explain",
-            self.gate.handler(.operator) { request, context, account in
-                let name = try context.parameters.require("name")
-                let trial = PayloadTrial(
-                    adapter: name,
-                    partner: request.word("partner"),
-                    contentType: request.headers[.contentType] ?? Response.json,
-                    body: try await request.bytes(limit: Self.payloadLimit)
-                )
-                return try Response(operators: try await self.desks.tryOut(trial, by: account))
-            }
-        )
+            return try Response(operators: Adapter(health, drift: self.desks.drift(name)))
+        }
+        let explain = "/v1/operator/adapters/:adapter/explain"
+        self.gate.post(explain, .explainPayload, &routes) { request, context, account in
+            let name = try context.parameters.require("adapter")
+            let trial = PayloadTrial(
+                adapter: name,
+                partner: request.word("partner"),
+                contentType: request.headers[.contentType] ?? Response.json,
+                body: try await request.bytes(limit: Self.payloadLimit)
+            )
+            return try Response(operators: try await self.desks.tryOut(trial, by: account))
+        }
     }
 }
 

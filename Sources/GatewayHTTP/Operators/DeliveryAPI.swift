@@ -23,46 +23,37 @@ struct DeliveryAPI: Sendable {
     let gate: OperatorGate
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.get(
-            "/v1/operator/deliveries",
-            self.gate.handler(.viewer) { request, _, _ in
-                let limit = Int(try request.number("limit", in: 1...500) ?? 100)
-                let deliveries = try await self.desks.deliveries.deliveries(
-                    in: try request.deliveryState(),
-                    before: try request.number("before", in: 1...Int64.max),
-                    limit: limit
+        self.gate.get("/v1/operator/deliveries", .listDeliveries, &routes) { request, _, _ in
+            let limit = Int(try request.number("limit", in: 1...500) ?? 100)
+            let deliveries = try await self.desks.deliveries.deliveries(
+                in: try request.deliveryState(),
+                before: try request.number("before", in: 1...Int64.max),
+                limit: limit
+            )
+            let counts = try await self.desks.deliveries.counts().map { ($0.key.rawValue, $0.value) }
+            return try Response(
+                operators: Page(
+                    deliveries: deliveries.map(DeliveryItem.init),
+                    counts: Dictionary(uniqueKeysWithValues: counts),
+                    next: deliveries.count == limit ? deliveries.last?.number : nil
                 )
-                let counts = try await self.desks.deliveries.counts().map { ($0.key.rawValue, $0.value) }
-                return try Response(
-                    operators: Page(
-                        deliveries: deliveries.map(DeliveryItem.init),
-                        counts: Dictionary(uniqueKeysWithValues: counts),
-                        next: deliveries.count == limit ? deliveries.last?.number : nil
-                    )
-                )
-            }
-        )
-        routes.post(
-            "/v1/operator/deliveries/:id/retry",
-            self.gate.handler(.operator) { _, context, account in
-                guard let id = DeliveryID(try context.parameters.require("id")),
-                    try await self.desks.deliveries.retry(id, by: account.actor)
-                else { throw Problem(.notFound, detail: "There is no such delivery that was given up.") }
-                return try Response(operators: Retried(retried: 1))
-            }
-        )
-        routes.post(
-            "/v1/operator/deliveries/retry",
-            self.gate.handler(.operator) { request, _, account in
-                let target = try await request.operatorBody(
-                    Target.self,
-                    asks: "`partner`, a partner's name, or with nothing in it for all"
-                )
-                let partner = try target.partner.map { try self.desks.roster.partner(named: $0).id }
-                let count = try await self.desks.deliveries.retryAll(to: partner, by: account.actor)
-                return try Response(operators: Retried(retried: count))
-            }
-        )
+            )
+        }
+        self.gate.post("/v1/operator/deliveries/:delivery/retry", .retryDelivery, &routes) { _, context, account in
+            guard let id = DeliveryID(try context.parameters.require("delivery")),
+                try await self.desks.deliveries.retry(id, by: account.actor)
+            else { throw Problem(.notFound, detail: "There is no such delivery that was given up.") }
+            return try Response(operators: Retried(retried: 1))
+        }
+        self.gate.post("/v1/operator/deliveries/retry", .retryDeliveries, &routes) { request, _, account in
+            let target = try await request.operatorBody(
+                Target.self,
+                asks: "`partner`, a partner's name, or with nothing in it for all"
+            )
+            let partner = try target.partner.map { try self.desks.roster.partner(named: $0).id }
+            let count = try await self.desks.deliveries.retryAll(to: partner, by: account.actor)
+            return try Response(operators: Retried(retried: count))
+        }
     }
 }
 

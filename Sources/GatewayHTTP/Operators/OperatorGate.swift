@@ -7,19 +7,29 @@ import Hummingbird
 struct OperatorGate: Sendable {
     private static let challenge = #"Bearer realm="operators""#
 
+    /// What a route behind the gate does, for the account that asks.
+    typealias Body = @Sendable (Request, SurfaceContext, OperatorAccount) async throws -> Response
+
     let sessions: SessionDesk
 
-    /// A handler behind the gate.
-    func handler(
-        _ role: OperatorRole,
-        _ body: @escaping @Sendable (Request, SurfaceContext, OperatorAccount) async throws -> Response
-    ) -> Handler {
+    /// Adds a route behind the gate. The role that it takes is the one of which its description tells.
+    func get(_ path: String, _ operation: Operation, _ routes: inout SurfaceRoutes, _ body: @escaping Body) {
+        routes.get(path, operation, self.handler(operation, body))
+    }
+
+    func post(_ path: String, _ operation: Operation, _ routes: inout SurfaceRoutes, _ body: @escaping Body) {
+        routes.post(path, operation, self.handler(operation, body))
+    }
+
+    private func handler(_ operation: Operation, _ body: @escaping Body) -> Handler {
         { request, context in
             let authorization = request.headers[.authorization]
             guard let account = try await self.sessions.holder(authorization: authorization) else {
                 let detail = "Send a token of an account as a bearer token; `vestibule operators token` makes one."
                 return Problem(.notAuthenticated, detail: detail).response(challenge: Self.challenge)
             }
+            // Where a description asks for no account, nobody is let in.
+            guard case .account(let role) = operation.access else { throw Problem(.forbidden) }
             guard account.role.includes(role) else {
                 throw Problem(.forbidden, detail: "This takes the role \(role.rawValue).")
             }

@@ -20,28 +20,19 @@ struct PartnerAPI: Sendable {
     let gate: OperatorGate
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.get(
-            "/v1/operator/partners",
-            self.gate.handler(.viewer) { _, _, _ in
-                try Response(operators: List(partners: try await self.desks.partnerItems()))
-            }
-        )
-        routes.post(
-            "/v1/operator/partners/:id/resume",
-            self.gate.handler(.operator) { _, context, account in
-                let partner = try self.desks.roster.partner(named: try context.parameters.require("id"))
-                let resumed = try await self.desks.deliveries.resume(partner.id, by: account.actor)
-                return try Response(operators: Resumed(partner: partner.id.description, resumed: resumed))
-            }
-        )
-        routes.post(
-            "/v1/operator/agencies/preview",
-            self.gate.handler(.viewer) { request, _, _ in
-                guard request.isOfType("text/csv") else { throw Problem(.unsupportedMediaType) }
-                let bytes = try await request.bytes(limit: Self.directoryLimit)
-                return try Response(operators: self.desks.preview(String(decoding: bytes, as: UTF8.self)))
-            }
-        )
+        self.gate.get("/v1/operator/partners", .listPartners, &routes) { _, _, _ in
+            try Response(operators: List(partners: try await self.desks.partnerItems()))
+        }
+        self.gate.post("/v1/operator/partners/:partner/resume", .resumePartner, &routes) { _, context, account in
+            let partner = try self.desks.roster.partner(named: try context.parameters.require("partner"))
+            let resumed = try await self.desks.deliveries.resume(partner.id, by: account.actor)
+            return try Response(operators: Resumed(partner: partner.id.description, resumed: resumed))
+        }
+        self.gate.post("/v1/operator/agencies/preview", .previewAgencies, &routes) { request, _, _ in
+            guard request.isOfType("text/csv") else { throw Problem(.unsupportedMediaType) }
+            let bytes = try await request.bytes(limit: Self.directoryLimit)
+            return try Response(operators: self.desks.preview(String(decoding: bytes, as: UTF8.self)))
+        }
     }
 }
 

@@ -24,56 +24,45 @@ struct ReviewAPI: Sendable {
     let gate: OperatorGate
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.get(
-            "/v1/operator/reviews",
-            self.gate.handler(.viewer) { _, _, _ in
-                try Response(
-                    operators: Queue(reviews: try await self.desks.review.cases(limit: 500).map(ReviewItem.init))
-                )
+        self.gate.get("/v1/operator/reviews", .listReviews, &routes) { _, _, _ in
+            try Response(
+                operators: Queue(reviews: try await self.desks.review.cases(limit: 500).map(ReviewItem.init))
+            )
+        }
+        self.gate.get("/v1/operator/reviews/:code", .readReview, &routes) { _, context, _ in
+            guard let one = try await self.desks.review.reviewCase(try context.publicCode()) else {
+                throw Problem(.notFound)
             }
-        )
-        routes.get(
-            "/v1/operator/reviews/:code",
-            self.gate.handler(.viewer) { _, context, _ in
-                guard let one = try await self.desks.review.reviewCase(try context.publicCode()) else {
-                    throw Problem(.notFound)
-                }
-                return try Response(operators: ReviewItem(one))
-            }
-        )
-        routes.post(
-            "/v1/operator/reviews/:code/approve",
-            self.gate.handler(.reviewer) { _, context, account in
-                let code = try context.publicCode()
-                let outcome = try await self.desks.review.approve(code, by: account.actor)
-                return try Self.response(outcome, of: code, done: "approved")
-            }
-        )
-        self.turnAway(.refuse, "refuse", done: "refused", &routes)
-        self.turnAway(.sendBack, "send-back", done: "sent_back", &routes)
+            return try Response(operators: ReviewItem(one))
+        }
+        self.gate.post("/v1/operator/reviews/:code/approve", .approveReview, &routes) { _, context, account in
+            let code = try context.publicCode()
+            let outcome = try await self.desks.review.approve(code, by: account.actor)
+            return try Self.response(outcome, of: code, done: "approved")
+        }
+        self.turnAway(.refuse, "refuse", .refuseReview, done: "refused", &routes)
+        self.turnAway(.sendBack, "send-back", .sendBackReview, done: "sent_back", &routes)
     }
 
     private func turnAway(
         _ way: ReviewDesk.TurningAway,
         _ name: String,
+        _ operation: Operation,
         done: String,
         _ routes: inout SurfaceRoutes
     ) {
-        routes.post(
-            "/v1/operator/reviews/:code/\(name)",
-            self.gate.handler(.reviewer) { request, context, account in
-                let code = try context.publicCode()
-                let words = try await request.operatorBody(Words.self, asks: "`rule` and `note`, both texts")
-                let outcome = try await self.desks.review.turnAway(
-                    code,
-                    way,
-                    rule: RuleID(words.rule),
-                    note: words.note,
-                    by: account.actor
-                )
-                return try Self.response(outcome, of: code, done: done)
-            }
-        )
+        self.gate.post("/v1/operator/reviews/:code/\(name)", operation, &routes) { request, context, account in
+            let code = try context.publicCode()
+            let words = try await request.operatorBody(Words.self, asks: "`rule` and `note`, both texts")
+            let outcome = try await self.desks.review.turnAway(
+                code,
+                way,
+                rule: RuleID(words.rule),
+                note: words.note,
+                by: account.actor
+            )
+            return try Self.response(outcome, of: code, done: done)
+        }
     }
 
     private static func response(_ outcome: ReviewDesk.Outcome, of code: PublicCode, done: String) throws -> Response {

@@ -20,28 +20,21 @@ struct SupervisionAPI: Sendable {
     let gate: OperatorGate
 
     func addRoutes(to routes: inout SurfaceRoutes) {
-        routes.get(
-            "/v1/operator/audit",
-            self.gate.handler(.viewer) { request, _, _ in
-                let limit = Int(try request.number("limit", in: 1...1_000) ?? 100)
-                let before = try request.number("before", in: 1...Int64.max)
-                let entries = try await self.desks.audit.entries(before: before, limit: limit)
-                let next = entries.count == limit ? entries.last?.number : nil
-                return try Response(operators: Trail(entries: entries.map(AuditItem.init), next: next))
-            }
-        )
-        routes.get(
-            "/v1/operator/audit/verification",
-            self.gate.handler(.viewer) { _, _, _ in
-                let (count, broken) = try await self.desks.audit.verify()
-                return try Response(
-                    operators: Verification(entries: count, holds: broken == nil, firstBroken: broken)
-                )
-            }
-        )
-        routes.get(
-            "/v1/operator/health",
-            self.gate.handler(.viewer) { _, _, _ in try Response(operators: try await GatewayHealth(self.desks)) }
-        )
+        self.gate.get("/v1/operator/audit", .readAudit, &routes) { request, _, _ in
+            let limit = Int(try request.number("limit", in: 1...1_000) ?? 100)
+            let before = try request.number("before", in: 1...Int64.max)
+            let entries = try await self.desks.audit.entries(before: before, limit: limit)
+            let next = entries.count == limit ? entries.last?.number : nil
+            return try Response(operators: Trail(entries: entries.map(AuditItem.init), next: next))
+        }
+        self.gate.get("/v1/operator/audit/verification", .verifyAudit, &routes) { _, _, _ in
+            let (count, broken) = try await self.desks.audit.verify()
+            return try Response(
+                operators: Verification(entries: count, holds: broken == nil, firstBroken: broken)
+            )
+        }
+        self.gate.get("/v1/operator/health", .readHealth, &routes) { _, _, _ in
+            try Response(operators: try await GatewayHealth(self.desks))
+        }
     }
 }

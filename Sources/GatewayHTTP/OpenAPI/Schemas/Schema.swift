@@ -17,6 +17,25 @@ enum Schema: String, CaseIterable, Sendable {
     case tokenRequest = "TokenRequest"
     case tokenResponse = "TokenResponse"
     case openAPI = "OpenAPI"
+    case reviews = "Reviews"
+    case review = "Review"
+    case reviewDecision = "ReviewDecision"
+    case turningAway = "TurningAway"
+    case deliveries = "Deliveries"
+    case retryTarget = "RetryTarget"
+    case retried = "Retried"
+    case adapters = "Adapters"
+    case adapter = "Adapter"
+    case explanation = "Explanation"
+    case partners = "Partners"
+    case resumed = "Resumed"
+    case agencyPreview = "AgencyPreview"
+    case auditTrail = "AuditTrail"
+    case auditVerification = "AuditVerification"
+    case health = "Health"
+    case account = "Account"
+    case passwordChange = "PasswordChange"
+    case sessionsEnded = "SessionsEnded"
 
     /// `{"$ref": …}`
     var reference: JSONValue { ["$ref": .string("#/components/schemas/\(self.rawValue)")] }
@@ -37,6 +56,25 @@ enum Schema: String, CaseIterable, Sendable {
         case .tokenRequest: Self.tokenRequestDefinition
         case .tokenResponse: Self.tokenResponseDefinition
         case .openAPI: Self.object(["openapi": ["type": "string"]], required: ["openapi"])
+        case .reviews: Self.object(["reviews": Self.list(of: Schema.review.reference)], required: ["reviews"])
+        case .review: Self.reviewDefinition
+        case .reviewDecision: Self.reviewDecisionDefinition
+        case .turningAway: Self.turningAwayDefinition
+        case .deliveries: Self.deliveriesDefinition
+        case .retryTarget: Self.object(["partner": Self.string], required: [])
+        case .retried: Self.object(["retried": Self.count], required: ["retried"])
+        case .adapters: Self.object(["adapters": Self.list(of: Schema.adapter.reference)], required: ["adapters"])
+        case .adapter: Self.adapterDefinition
+        case .explanation: Self.explanationDefinition
+        case .partners: Self.partnersDefinition
+        case .resumed: Self.object(["partner": Self.name, "resumed": Self.flag], required: ["partner", "resumed"])
+        case .agencyPreview: Self.agencyPreviewDefinition
+        case .auditTrail: Self.auditTrailDefinition
+        case .auditVerification: Self.auditVerificationDefinition
+        case .health: Self.healthDefinition
+        case .account: Self.accountDefinition
+        case .passwordChange: Self.object(["old": Self.string, "new": Self.string], required: ["old", "new"])
+        case .sessionsEnded: Self.object(["sessions_ended": ["const": true]], required: ["sessions_ended"])
         }
     }
 }
@@ -44,6 +82,8 @@ enum Schema: String, CaseIterable, Sendable {
 /// What schemas are made of.
 extension Schema {
     static let string: JSONValue = ["type": "string"]
+    static let count: JSONValue = ["type": "integer", "minimum": 0]
+    static let flag: JSONValue = ["type": "boolean"]
     static let instant: JSONValue = ["type": "string", "format": "date-time"]
     static let name: JSONValue = ["type": "string", "pattern": "^[a-z0-9_-]{1,64}$"]
     static let code: JSONValue = [
