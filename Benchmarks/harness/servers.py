@@ -10,7 +10,8 @@ from pathlib import Path
 
 from .messages import AGENCY
 
-START_SECONDS = 30
+# A machine that does much else beside starts slowly.
+START_SECONDS = 120
 STOP_SECONDS = 30
 
 
