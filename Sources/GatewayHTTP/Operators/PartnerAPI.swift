@@ -31,6 +31,9 @@ struct PartnerAPI: Sendable {
         self.gate.post("/v1/operator/agencies/preview", .previewAgencies, &routes) { request, _, _ in
             guard request.isOfType("text/csv") else { throw Problem(.unsupportedMediaType) }
             let bytes = try await request.bytes(limit: Self.directoryLimit)
+            guard !bytes.isEmpty else {
+                throw Problem(.malformedRequest, detail: "Send a directory of agencies.")
+            }
             return try Response(operators: self.desks.preview(String(decoding: bytes, as: UTF8.self)))
         }
     }

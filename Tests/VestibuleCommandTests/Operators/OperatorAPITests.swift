@@ -105,6 +105,7 @@ struct OperatorAPITests {
         let path = "/v1/operator/agencies/preview"
         let good = try await gateway.send("POST", path, token, body: head + row + "\n")
         #expect(good.status == 200 && good.text.contains(#""change":"changed""#) && good.text.contains(#""total":1"#))
+        #expect(try await gateway.send("POST", path, token).status == 400, "nothing is no directory")
         for file in ["/etc/hostname", "../vestibule.yaml", "secrets/../../x"] {
             let answer = try await gateway.send("POST", path, token, body: head + row + file + "\n")
             #expect(answer.status == 200 && !answer.text.contains("\"total\""), "\(file)")

@@ -21,6 +21,11 @@ extension Schema {
         required: ["rule", "note"]
     )
 
+    static let retryTargetDefinition = Self.object(
+        ["partner": ["type": ["string", "null"], "description": "The partner's name; for all, nothing."]],
+        required: []
+    )
+
     static let accountDefinition = Self.object(
         ["name": Self.string, "role": ["enum": .texts(OperatorRole.allCases.map(\.rawValue))]],
         required: ["name", "role"]

@@ -61,7 +61,7 @@ enum Schema: String, CaseIterable, Sendable {
         case .reviewDecision: Self.reviewDecisionDefinition
         case .turningAway: Self.turningAwayDefinition
         case .deliveries: Self.deliveriesDefinition
-        case .retryTarget: Self.object(["partner": Self.string], required: [])
+        case .retryTarget: Self.retryTargetDefinition
         case .retried: Self.object(["retried": Self.count], required: ["retried"])
         case .adapters: Self.object(["adapters": Self.list(of: Schema.adapter.reference)], required: ["adapters"])
         case .adapter: Self.adapterDefinition
