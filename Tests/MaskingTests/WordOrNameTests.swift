@@ -48,6 +48,8 @@ struct WordOrNameTests {
             "black hood, seen near the corner",
             "IN MAY A BLACK FORD WAS TAKEN FROM THE CHURCH LOT",
             "SUSPECT WILL BE CHARGED",
+            "Vehicle: Mercedes-Benz.",
+            "a gray mercedes-benz left",
             "White Ford, black hood, seen at the park on Friday.",
             "Will be reviewed. May have been a green Dodge.",
             "parked in front of the old house, will bring a photo",

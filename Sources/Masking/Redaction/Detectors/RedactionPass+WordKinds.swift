@@ -86,6 +86,8 @@ extension RedactionPass {
     }
 
     private func isMake(_ index: Int) -> Bool {
+        // Mercedes-Benz.
+        if self.isSign(index - 1, "-"), self.isJoined(index), self.isWord(index - 2, .make) { return true }
         if self.isTelling(index + 1) { return false }
         let before = self.before(index)
         if self.isDetermined(index) || Lexicon.modifiers.contains(before) { return true }
