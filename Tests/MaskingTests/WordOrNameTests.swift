@@ -49,6 +49,7 @@ struct WordOrNameTests {
             "IN MAY A BLACK FORD WAS TAKEN FROM THE CHURCH LOT",
             "SUSPECT WILL BE CHARGED",
             "Vehicle: Mercedes-Benz.",
+            "Vehicles: Ford; Lincoln.",
             "a gray mercedes-benz left",
             "White Ford, black hood, seen at the park on Friday.",
             "Will be reviewed. May have been a green Dodge.",

@@ -109,7 +109,7 @@ extension RedactionPass {
         if self.isSign(index - 1, "/") || self.isSign(index + 1, "/") {
             return self.isWord(index - 2, [.make, .color]) || self.isWord(index + 2, [.make, .color])
         }
-        if self.isSign(index - 1, ":") || self.isSign(index - 1, ",") || before == "or"
+        if self.isSign(index - 1, ":") || self.isSign(index - 1, ";") || self.isSign(index - 1, ",") || before == "or"
             || before == "and"
         {
             return self.isWord(index - 2, [.thing, .make, .color])
