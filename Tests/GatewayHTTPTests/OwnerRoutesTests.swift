@@ -67,6 +67,8 @@ import Testing
                 #expect(response.body.readableBytes == 4_096)
                 #expect(response.field("Content-Type") == "application/octet-stream")
                 #expect(response.field("Cache-Control") == "no-store")
+            } else {
+                #expect(response.text.contains("exactly 4,096 bytes"))
             }
         }
     }

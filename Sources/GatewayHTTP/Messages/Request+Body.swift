@@ -7,17 +7,21 @@ import PartnerAdapters
 extension Request {
     /// The whole body.
     ///
-    /// - Parameter limit: The most bytes there may be. A longer body is refused by its `Content-Length` before a byte
-    ///   of it is read, and at the byte that is too many where the field is missing or lies.
+    /// - Parameters:
+    ///   - limit: The most bytes there may be. A longer body is refused by its `Content-Length` before a byte of it is
+    ///     read, and at the byte that is too many where the field is missing or lies.
+    ///   - advice: What to send instead of a longer one; `nil` for what partners are told.
     /// - Throws: ``Problem`` `payload-too-large`, or ``BodyInterrupted`` where the connection fails.
-    func bytes(limit: Int) async throws -> [UInt8] {
+    func bytes(limit: Int, advice: String? = nil) async throws -> [UInt8] {
         if let field = self.headers[.contentLength], Int(field).map({ $0 > limit }) ?? true {
-            throw Problem(.payloadTooLarge)
+            throw Problem(.payloadTooLarge, detail: advice)
         }
         var bytes: [UInt8] = []
         do {
             for try await part in self.body {
-                guard bytes.count + part.readableBytes <= limit else { throw Problem(.payloadTooLarge) }
+                guard bytes.count + part.readableBytes <= limit else {
+                    throw Problem(.payloadTooLarge, detail: advice)
+                }
                 // Nearly every message arrives in one part: then this is the only copy.
                 if bytes.isEmpty {
                     bytes = part.getBytes(at: part.readerIndex, length: part.readableBytes) ?? []

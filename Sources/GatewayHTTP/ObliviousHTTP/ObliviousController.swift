@@ -24,14 +24,22 @@ struct ObliviousController: Sendable {
             return Response(bytes: bytes, type: ObliviousKeyConfiguration.mediaType, cache: .minute)
         }
         routes.post("/ohttp", .oblivious) { request, context in
-            let body = try await request.bytes(limit: Self.limit)
-            guard request.headers.contains(.contentType), request.isOfType(ObliviousHTTP.requestType) else {
-                throw Problem(.unsupportedMediaType)
-            }
+            let body = try await Self.encapsulated(request)
             let opened = try self.oblivious.open(body)
             let response = try await self.answer(opened, context)
             return Response(bytes: try opened.seal(response), type: ObliviousHTTP.responseType, cache: .noStore)
         }
+    }
+
+    /// The encapsulated request in a request's body.
+    ///
+    /// - Throws: ``Problem`` `payload-too-large`, `unsupported-media-type`.
+    static func encapsulated(_ request: Request) async throws -> [UInt8] {
+        let body = try await request.bytes(limit: Self.limit, advice: "Send at most 65,536 bytes.")
+        guard request.headers.contains(.contentType), request.isOfType(ObliviousHTTP.requestType) else {
+            throw Problem(.unsupportedMediaType, detail: "Send \(ObliviousHTTP.requestType).")
+        }
+        return body
     }
 
     private func answer(

@@ -38,10 +38,7 @@ public struct RelaySurface: Sendable {
     }
 
     private func relay(_ request: Request) async throws -> Response {
-        let body = try await request.bytes(limit: ObliviousController.limit)
-        guard request.headers.contains(.contentType), request.isOfType(ObliviousHTTP.requestType) else {
-            throw Problem(.unsupportedMediaType)
-        }
+        let body = try await ObliviousController.encapsulated(request)
         guard let answer = await self.forward(body) else {
             return Response(
                 bytes: Array("the gateway does not answer; encapsulate the request anew and send it later\n".utf8),

@@ -14,7 +14,9 @@ struct TokenController: Sendable {
     func addRoutes(to routes: inout SurfaceRoutes) {
         routes.post("/v1/platforms/:platform/tokens", .signTokens) { request, context in
             let platform = try context.parameters.require("platform")
-            guard request.isOfType(Response.json) else { throw Problem(.unsupportedMediaType) }
+            guard request.isOfType(Response.json) else {
+                throw Problem(.unsupportedMediaType, detail: "Send \(Response.json).")
+            }
             let body = try await request.bytes(limit: Self.limit)
             do {
                 let tokens = try await self.sign(platform, request.messageHeaders, body)
