@@ -77,12 +77,13 @@ struct ObliviousExchangeTests {
         #expect(self.usedKeys == [1, 1, 1, 2, 2])
     }
 
-    @Test("goes by the gateway's clock where the device's is wrong", arguments: [-86_400, -301, 301, 10_000_000])
+    @Test("says nothing of the device's clock, right or wrong", arguments: [-86_400, 0, 301, 10_000_000])
     func clock(offset: Int64) async throws {
         defer { self.setup.clean() }
         let exchange = self.exchange(clock: 1_771_000_000 + offset)
+        // The gateway looks that no field but the media type comes with what it opens.
         for _ in 0..<2 { #expect(try await exchange.send(Self.region).status == 200) }
-        #expect(self.gateway.withState { $0.relayed.count } == 3)
+        #expect(self.gateway.withState { $0.relayed.count } == 2)
     }
 
     @Test("gives up where the relay leads elsewhere")

@@ -34,6 +34,8 @@ struct URLSessionExchangeTests {
             #expect(names.isSubset(of: known))
             #expect(lines.contains("user-agent: vestibule-owner"))
             #expect(lines.contains("accept-language: *"))
+            // On a connection that was kept the library would send what was lost a second time.
+            #expect(lines.contains("connection: close"))
         }
     }
 

@@ -105,12 +105,15 @@ public final class ObliviousDesk: Service {
 
     /// Whether a field says who sends, or by what way: nothing that should stand where nobody can be told.
     private static func namesSomebody(_ name: String) -> Bool {
-        name.hasPrefix("x-forwarded") || name.hasPrefix("proxy-") || name.hasSuffix("-ip") || Self.names.contains(name)
+        Self.names.contains(name) || Self.ends.contains { name.hasSuffix($0) }
+            || Self.parts.contains { name.contains($0) }
     }
 
-    private static let names: Set = [
-        "authorization", "cookie", "cookie2", "forwarded", "from", "via", "x-client-id", "x-device-id",
-        "x-request-id",
+    private static let names: Set = ["authorization", "from", "via"]
+    private static let ends = ["-ip", "-addr", "-address"]
+    /// Cookies, forwarded addresses, and what proxies and tracers call a device, a caller or a request by.
+    private static let parts = [
+        "client-id", "cookie", "correlation-id", "device-id", "forwarded", "proxy-", "request-id", "trace",
     ]
 
     /// Does something with the keys as they must be now.

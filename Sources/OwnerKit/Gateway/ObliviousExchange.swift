@@ -35,8 +35,6 @@ public actor ObliviousExchange: HTTPExchange {
     private var believed: Believed?
     /// Whether the gateway no longer has the key.
     private var isRefused = false
-    /// Seconds by which the gateway's clock is ahead of the device's.
-    private var clockOffset: Int64 = 0
 
     /// - Parameters:
     ///   - relay: How to reach the relay.
@@ -64,10 +62,12 @@ public actor ObliviousExchange: HTTPExchange {
 
     /// Sends a request, encapsulated anew for each attempt, since a gateway opens the same bytes only once.
     ///
-    /// A gateway that no longer has the key, or finds the device's clock wrong, has not looked at the request: then it
-    /// is sent once more, with the new key or by the gateway's clock. A message is not sent with a new key at once: a
-    /// gateway that had refused it to see who then fetches keys would know whose it is. The keys are fetched when the
-    /// register is read next, and the message is sent again after that.
+    /// A gateway that no longer has the key has not looked at the request: then it is sent once more, with the new key. A
+    /// message is not: a gateway that had refused it to see who then fetches keys would know whose it is. The keys are
+    /// fetched when the register is read next, and the message is sent again after that.
+    ///
+    /// No date goes with it (RFC 9458, sections 6.5.1 and 6.8): a clock that is wrong would mark an owner's requests, and
+    /// the gateway, which remembers what it opened, needs none.
     ///
     /// - Throws: ``OwnerError/unreachable`` where a message waits for that; ``OwnerError/keysNotLogged`` where the gateway's key does not stand in its log.
     public func send(_ request: ExchangeRequest) async throws(OwnerError) -> ExchangeResponse {
@@ -86,24 +86,16 @@ public actor ObliviousExchange: HTTPExchange {
             guard renewed != configuration, case .response(let response) = try await self.attempt(request, renewed)
             else { throw .unusableRelay }
             return response
-        case .wrongClock(let time):
-            self.clockOffset = time - self.now()
-            guard case .response(let response) = try await self.attempt(request, configuration) else {
-                throw .unusableRelay
-            }
-            return response
         }
     }
 
     private enum Outcome {
         case response(ExchangeResponse)
         case wrongKey
-        case wrongClock(Int64)
     }
 
     private struct ProblemDocument: Decodable {
         static let keyType = "https://iana.org/assignments/http-problem-types#ohttp-key"
-        static let dateType = "https://iana.org/assignments/http-problem-types#date"
 
         let type: String
 
@@ -114,11 +106,10 @@ public actor ObliviousExchange: HTTPExchange {
         _ request: ExchangeRequest,
         _ configuration: ObliviousKeyConfiguration
     ) async throws(OwnerError) -> Outcome {
-        // Of the fields only those that say what is asked; the date is the same for all who ask now.
-        var fields = ["content-type", "if-none-match"].compactMap { name in
+        // Of the fields only those that say what is asked.
+        let fields = ["content-type", "if-none-match"].compactMap { name in
             request.headers[name].flatMap { BinaryHTTPField(name, $0) }
         }
-        fields += [BinaryHTTPField("date", HTTPDate.text(self.now() + self.clockOffset))].compactMap(\.self)
         guard
             let binary = BinaryHTTPRequest(
                 method: request.method.rawValue,
@@ -142,11 +133,6 @@ public actor ObliviousExchange: HTTPExchange {
         }
         guard let response = try? ObliviousHTTP.open(answer.body, with: sealed.response) else {
             throw .malformedResponse
-        }
-        if response.status == 400, ProblemDocument.type(of: response.content) == ProblemDocument.dateType,
-            let time = response.fields.values(of: "date").first.flatMap(HTTPDate.seconds)
-        {
-            return .wrongClock(time)
         }
         return .response(ExchangeResponse(status: response.status, body: response.content))
     }

@@ -30,7 +30,12 @@ public struct URLSessionExchange: HTTPExchange {
         message.setValue("vestibule-owner", forHTTPHeaderField: "user-agent")
         message.setValue("*", forHTTPHeaderField: "accept-language")
         for (name, value) in request.headers { message.setValue(value, forHTTPHeaderField: name) }
-        if request.method == .post { message.httpBody = Data(request.body) }
+        if request.method == .post {
+            message.httpBody = Data(request.body)
+            // What is lost on a connection that was kept is sent again by the library, which nobody may do with an
+            // encapsulated request (RFC 9458, section 6.5).
+            message.setValue("close", forHTTPHeaderField: "connection")
+        }
         do {
             let (body, response) = try await self.session.data(for: message)
             guard let response = response as? HTTPURLResponse else { throw OwnerError.unreachable }

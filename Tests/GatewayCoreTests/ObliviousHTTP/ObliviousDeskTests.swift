@@ -112,7 +112,9 @@ struct ObliviousDeskTests {
         "refuses inside every field that names who asks",
         arguments: [
             "Authorization", "cookie", "forwarded", "X-Forwarded-For", "x-forwarded-host", "X-Real-IP", "via",
-            "proxy-authorization", "CF-Connecting-IP", "true-client-ip", "from",
+            "proxy-authorization", "CF-Connecting-IP", "true-client-ip", "from", "x-original-forwarded-for",
+            "x-envoy-external-address", "remote-addr", "cookie2", "device-id", "x-device-id", "x-client-id",
+            "x-correlation-id", "traceparent", "x-amzn-trace-id",
         ]
     )
     func names(field: String) throws {
