@@ -19,7 +19,7 @@ struct ErasureTests {
         }
         #expect(try self.found(in: place, numbers: 0..<200, Self.keyBytes).count == 400)
         for number in 0..<200 where !number.isMultiple(of: 3) {
-            try await place.keys.destroy(Sample.requestID(number))
+            try await place.keys.destroy([Sample.requestID(number)])
         }
         let left = try self.found(in: place, numbers: 0..<200, Self.keyBytes)
         #expect(Set(left) == Set((0..<200).filter { $0.isMultiple(of: 3) }))
@@ -50,7 +50,7 @@ struct ErasureTests {
         }
         #expect(try self.found(in: place, numbers: 0..<30, Self.privateBytes).count > 300)
         for number in 0..<30 where !number.isMultiple(of: 3) {
-            try await place.keys.destroy(Sample.requestID(number))
+            try await place.keys.destroy([Sample.requestID(number)])
             try await store.purge(Sample.requestID(number))
         }
         let left = try self.found(in: place, numbers: 0..<30, Self.privateBytes)
@@ -73,6 +73,27 @@ struct ErasureTests {
         let token = Sample.bytes(11, 1, count: 32)
         let receipt = Sample.bytes(13, 1, count: 64)
         #expect(try place.filesContain([token, receipt]) == [true, false])
+        try await place.store.close()
+    }
+
+    @Test("shredding rewrites the keys as often, whether or not anybody answered", arguments: [true, false])
+    func sameWork(isAnswered: Bool) async throws {
+        let place = try TemporaryStore()
+        let id = Sample.requestID(1)
+        _ = try await place.store.accept(Sample.request(1))
+        try await place.keys.setTokenKey(Sample.bytes(20, 1, count: 1200), of: id)
+        try await place.store.publish(id, publication: Sample.publication(), deliveries: [])
+        if isAnswered {
+            _ = try await place.store.record(Sample.consent(1, to: id))
+            _ = try await place.store.withdraw(consent: Sample.consentID(1))
+        } else {
+            for _ in 0..<2 { try await place.store.recordNothing() }
+        }
+        let before = try place.keyFileVersion()
+        try await place.store.shredWithdrawn()
+        #expect(try place.keyFileVersion() == before + 1)
+        try await place.keys.destroy([id])
+        #expect(try place.keyFileVersion() == before + 2)
         try await place.store.close()
     }
 
@@ -107,7 +128,7 @@ struct ErasureTests {
         )
         // After shredding nobody does: the restored backup finds no key for what it holds.
         _ = try await place.store.close(Sample.closing(1))
-        try await place.keys.destroy(id)
+        try await place.keys.destroy([id])
         try await place.store.purge(id)
         let restored = try SQLiteStore(data: backup, keys: place.keys)
         #expect(try await restored.consent(wanted.id) == nil)
@@ -174,6 +195,14 @@ struct ErasureTests {
     ) throws -> [Int] {
         let all = try numbers.flatMap { number in try needles(number).map { (number: number, bytes: $0) } }
         return zip(all, try place.filesContain(all.map(\.bytes))).compactMap { $1 ? $0.number : nil }
+    }
+}
+
+extension TemporaryStore {
+    /// A number that grows by one whenever the key store is written anew.
+    fileprivate func keyFileVersion() throws -> Int {
+        let queue = try DatabaseQueue(path: self.keyFolder + "/keys.sqlite")
+        return try #require(try queue.read { try Int.fetchOne($0, sql: "PRAGMA schema_version") })
     }
 }
 

@@ -134,7 +134,8 @@ public struct AnswerDesk: Sendable {
         case .consent(let message):
             guard let record, audience.mayAnswer(record), record.request.publication != nil else { throw .notOpen }
             // What is kept gets its receipt again after the end of answers, too: the first answer may have been lost.
-            guard self.takesAnswers(record) || known?.isWithdrawn == false else { throw .notOpen }
+            let isKept = known?.request == record.id && known?.isWithdrawn == false
+            guard self.takesAnswers(record) || isKept else { throw .notOpen }
             guard proof.isEligible else { throw .notEligible }
             guard let clips = proof.clips else { throw .clipOutsideWindow }
             return .keep(message, clips)

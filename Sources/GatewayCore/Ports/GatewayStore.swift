@@ -147,7 +147,8 @@ public protocol LogStore: Sendable {
 /// What answering needs.
 public protocol ConsentStore: Sendable {
     /// Keeps a consent, once per token. The same token with the same withdrawal key is the same consent again
-    /// and yields the same receipt; with another key it is refused, as is a request that takes no answers.
+    /// and yields the same receipt; with another key it is refused, as is a request that takes no answers, and a name
+    /// that a consent to another request has.
     func record(_ consent: NewConsent) async throws -> ConsentOutcome
 
     /// Keeps nothing, and takes as long over it as over a consent. So do the calls beside it where they find that they

@@ -7,8 +7,9 @@ public protocol KeyStore: Sendable {
     func keys(of request: RequestID) async throws -> RequestKeys?
     /// Keeps a request's token key beside its sealing key. On disk when it returns.
     func setTokenKey(_ key: [UInt8], of request: RequestID) async throws
-    /// Destroys a request's keys. Nothing of them is left in the store's files when it returns.
-    func destroy(_ request: RequestID) async throws
+    /// Destroys the keys of requests, and of the consents to them. Nothing of them is left in the store's files when it
+    /// returns; how long it takes does not tell whether there was a consent.
+    func destroy(_ requests: [RequestID]) async throws
 }
 
 /// The secret keys of one request.

@@ -136,12 +136,13 @@ public struct Releaser: Service {
     public func purgeDue() async throws -> Bool {
         let limit = self.environment.now() - .seconds(self.settings.retentionAfterClose)
         let over = try await self.store.purgeable(before: limit, limit: 16)
+        guard !over.isEmpty else { return false }
+        // Keys first: once they are gone, whatever else is left anywhere cannot be read.
+        try await self.keyStore.destroy(over.map(\.id))
         for record in over {
-            // Keys first: once they are gone, whatever else is left anywhere cannot be read.
-            try await self.keyStore.destroy(record.id)
             let entry = try LogEntries.changed(record, to: .purged, at: self.environment.now())
             try await self.store.purge(record.id, logEntry: entry)
         }
-        return !over.isEmpty
+        return true
     }
 }

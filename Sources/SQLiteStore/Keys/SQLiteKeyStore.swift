@@ -51,8 +51,8 @@ public final class SQLiteKeyStore: KeyStore {
         }
     }
 
-    public func destroy(_ request: RequestID) async throws {
-        try await self.access { try Self.destroy([request.description], in: $0) }
+    public func destroy(_ requests: [RequestID]) async throws {
+        try await self.access { try Self.destroy(requests.map(\.description), in: $0) }
     }
 
     /// Ends; the file is closed.
@@ -118,10 +118,24 @@ public final class SQLiteKeyStore: KeyStore {
         }
     }
 
-    /// Destroys what sealed the clips and receipts of consents; the keys by which a withdrawal may be repeated stay.
+    /// Whether a consent or a decoy was ever kept.
+    func hasMessages() async throws -> Bool {
+        try await self.access {
+            try $0.row("SELECT 1 FROM decoy_keys UNION ALL SELECT 1 FROM consent_keys LIMIT 1", []) != nil
+        }
+    }
+
+    /// Destroys what sealed the clips and receipts of consents; the keys by which a withdrawal may be repeated stay. Takes
+    /// as long for none.
     func shredContents(of consents: [String]) async throws {
         try await self.access { database in
             try database.inTransaction(.immediate) {
+                try database.execute(
+                    sql: """
+                        UPDATE decoy_keys SET content = randomblob(32)
+                        WHERE consent = (SELECT min(consent) FROM decoy_keys)
+                        """
+                )
                 for consent in consents {
                     try database.run("UPDATE consent_keys SET content = NULL WHERE consent = ?", [consent])
                 }
@@ -158,17 +172,21 @@ public final class SQLiteKeyStore: KeyStore {
     }
 
     private static func destroy(_ requests: [String], in database: Database) throws {
-        var hadConsents = false
+        var tookAnswers = false
         try database.inTransaction(.immediate) {
             for request in requests {
-                let consent = try database.row("SELECT 1 FROM consent_keys WHERE request = ? LIMIT 1", [request])
-                hadConsents = hadConsents || consent != nil
+                let found = try database.row(
+                    "SELECT 1 FROM token_keys WHERE request = ? UNION ALL SELECT 1 FROM consent_keys WHERE request = ?",
+                    [request, request]
+                )
+                tookAnswers = tookAnswers || found != nil
                 try database.run("DELETE FROM sealing_keys WHERE request = ?", [request])
             }
             return .commit
         }
         // The pages as they were before are still in the log; a reader in another process makes this wait, or fail.
-        if hadConsents { try self.rewrite(database) } else { try database.checkpoint(.truncate) }
+        // Whether or not anybody answered: how long it takes is seen by those who ask meanwhile.
+        if tookAnswers { try self.rewrite(database) } else { try database.checkpoint(.truncate) }
     }
 
     /// Writes the file anew. The keys of consents stand under random names, so that pages were split in their middle, and

@@ -13,6 +13,7 @@ extension SQLiteStore {
             try context.markWithdrawn("")
             _ = try Self.request("", context.database)
             _ = try Self.consent(request: 0, tokenDigest: [UInt8](repeating: 0, count: 32), context.database)
+            _ = try Self.isTaken("", context.database)
             try context.writeDecoy()
         }
     }
@@ -32,16 +33,19 @@ extension SQLiteStore {
     }
 
     public func shredWithdrawn() async throws {
+        // Where no message has come yet, cover neither, there is nobody to tell from others.
+        guard try await self.keys.hasMessages() else { return }
         let withdrawn = try await self.read { database in
             try database.rows("SELECT id FROM consents WHERE state = 'withdrawn' AND receipt <> x''").map {
                 try $0.text("id")
             }
         }
-        guard !withdrawn.isEmpty else { return }
+        // Also where there is none: all who ask meanwhile wait, and must not learn from it that somebody withdrew.
         // 1. The keys are gone: no copy of the rows can be read any more. After a crash here the rows are found again.
         try await self.keys.shredContents(of: withdrawn)
         // 2. The rows are empty.
         try await self.writer.write { context in
+            try context.writeDecoy()
             for id in withdrawn {
                 try context.database.run("UPDATE consents SET clips = x'', receipt = x'' WHERE id = ?", [id])
                 try context.database.run("UPDATE items SET clips = x'' WHERE consent = ?", [id])
@@ -105,6 +109,12 @@ extension SQLiteStore {
             try context.writeDecoy()
             return .notOpen
         }
+        // The name is made of nonce and withdrawal key alone: an app that uses both again for another request has the
+        // same one.
+        guard try !self.isTaken(consent.id.description, database) else {
+            try context.writeDecoy()
+            return .tokenSpent
+        }
         // There is none yet: it is done for every message, see `recordNothing`.
         try context.markWithdrawn("")
         let key = ConsentKey()
@@ -131,6 +141,10 @@ extension SQLiteStore {
             "SELECT number, state = 'open' AND next_release_at IS NOT NULL AS is_open FROM requests WHERE id = ?",
             [id]
         )
+    }
+
+    private static func isTaken(_ id: String, _ database: Database) throws -> Bool {
+        try database.row("SELECT 1 FROM consents WHERE id = ?", [id]) != nil
     }
 
     private static func consent(request: Int64, tokenDigest: [UInt8], _ database: Database) throws -> RowReader? {

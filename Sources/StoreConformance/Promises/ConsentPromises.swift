@@ -59,6 +59,14 @@ extension StorePromise {
                 try require(try await store.record(consent), is: .kept(receipt: consent.receipt))
             }
         },
+        StorePromise("a name that a consent to another request has is refused, and the other stays") { store, _ in
+            let (first, second) = (try await store.admitPublished(1), try await store.admitPublished(2))
+            let consent = try Sample.consent(1, to: first)
+            _ = try await store.record(consent)
+            try require(try await store.record(Sample.consent(1, to: second)), is: .tokenSpent)
+            try require(try await store.consent(consent.id)?.request, is: first)
+            try require(try await store.record(consent), is: .kept(receipt: consent.receipt))
+        },
     ]
 
     static let withdrawals: [StorePromise] = [

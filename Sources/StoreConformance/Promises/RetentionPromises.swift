@@ -98,8 +98,8 @@ extension StorePromise {
         StorePromise("destroyed keys are gone, and no token key brings them back") { store, keys in
             let id = try await store.admit(1)
             try await keys.setTokenKey(Sample.bytes(20, 1, count: 1200), of: id)
-            try await keys.destroy(id)
-            try await keys.destroy(id)
+            try await keys.destroy([id])
+            try await keys.destroy([id])
             try require(try await keys.keys(of: id) == nil, "keys were left")
             var isRefused = false
             do { try await keys.setTokenKey(Sample.bytes(20, 2, count: 1200), of: id) } catch { isRefused = true }

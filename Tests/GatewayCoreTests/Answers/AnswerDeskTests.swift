@@ -52,6 +52,22 @@ struct AnswerDeskTests {
         #expect(try await hand.send(.consent(right)).receipt != nil)
     }
 
+    @Test("refuses a consent that bears the name of one to another request")
+    func sameName() async throws {
+        let gateway = try TestGateway()
+        let hand = HandWritten(gateway: gateway)
+        let answers = [try await gateway.accept(), try await gateway.accept(.numbered(2), id: "msg-2")]
+        while try await gateway.gateway.publisher.publishNext() {}
+        var replies: [AnswerReply] = []
+        for answer in answers {
+            let token = try await hand.token(for: answer, nonce: [UInt8](repeating: 7, count: 32))
+            let message = try await hand.consent(answer, token: token, key: hand.withdrawalKey(1))
+            replies.append(try await hand.send(.consent(message)))
+        }
+        #expect(replies.map { $0.receipt != nil } == [true, false])
+        #expect(replies.last == .refused(.tokenSpent))
+    }
+
     @Test("refuses clips outside the window", arguments: [-600, -1, 16_200, 16_195, 1_000_000])
     func outside(offset: Int64) async throws {
         let gateway = try TestGateway()

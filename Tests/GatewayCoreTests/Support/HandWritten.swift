@@ -11,7 +11,7 @@ struct HandWritten {
     let gateway: TestGateway
 
     /// A token for a request, vouched for by the platform, under the key in its public form.
-    func token(for answer: MessageAnswer) async throws -> EligibilityToken {
+    func token(for answer: MessageAnswer, nonce: [UInt8]? = nil) async throws -> EligibilityToken {
         let code = try #require(RequestCode(answer.code.description))
         let record = try #require(try await self.gateway.store.request(code: answer.code))
         let publication = try #require(record.request.publication)
@@ -19,7 +19,7 @@ struct HandWritten {
             for: code,
             at: try #require(GatewayName(TestGateway.name)),
             key: TokenVerificationKey(spki: publication.tokenKey),
-            nonce: self.gateway.random.bytes(32)
+            nonce: nonce ?? self.gateway.random.bytes(32)
         )
         let signature = try await self.sign([request.blinded], for: answer.code)
         return try request.finalize(try #require(signature.first))

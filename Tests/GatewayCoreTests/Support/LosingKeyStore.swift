@@ -17,5 +17,5 @@ struct LosingKeyStore: KeyStore {
         try await self.base.setTokenKey(key, of: request)
     }
 
-    func destroy(_ request: RequestID) async throws { try await self.base.destroy(request) }
+    func destroy(_ requests: [RequestID]) async throws { try await self.base.destroy(requests) }
 }
