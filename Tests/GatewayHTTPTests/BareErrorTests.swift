@@ -45,6 +45,17 @@ import Testing
         }
     }
 
+    @Test("a client that waits before it sends its body is told to send it")
+    func expectation() async throws {
+        try await Self.withPort { port in
+            let request =
+                "POST /v1/answers HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n"
+                + "Connection: close\r\n\r\nab"
+            let answer = try await Self.exchange(request, port: port)
+            #expect(answer.hasPrefix("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 400 "))
+        }
+    }
+
     @Test("a good request is answered as before")
     func good() async throws {
         try await Self.withPort { port in

@@ -64,8 +64,13 @@ public struct GatewayServer: Service {
         try await ServiceGroup(configuration: .init(services: services, logger: self.logger)).run()
     }
 
-    /// How one HTTP/1.1 connection, or one stream of HTTP/2, is served.
+    /// How one HTTP/1.1 connection is served.
     private static var connection: HTTP1Channel.Configuration {
+        .init(additionalChannelHandlers: [BareErrorHandler(), ExpectationHandler()], idleTimeout: .seconds(60))
+    }
+
+    /// How one stream of HTTP/2 is served.
+    private static var stream: HTTP1Channel.Configuration {
         .init(additionalChannelHandlers: [BareErrorHandler()], idleTimeout: .seconds(60))
     }
 
@@ -75,7 +80,7 @@ public struct GatewayServer: Service {
             configuration: .init(
                 idleTimeout: .seconds(60),
                 gracefulCloseTimeout: .seconds(10),
-                streamConfiguration: Self.connection
+                streamConfiguration: Self.stream
             )
         )
     }
