@@ -78,7 +78,7 @@ class Rounds:
 
     def __init__(self, lab: Lab, lone: int, pairs: int):
         self.lab = lab
-        self.connections = [lab.connect() for _ in range(4)]
+        self.connections = [lab.connect() for _ in range(8)]
         partners = lab.partners
         self.lone = [lab.ask(partners[n % len(partners)]) for n in range(lone)]
         self.same = [[lab.ask(partners[n % len(partners)]) for _ in range(2)] for n in range(pairs)]
@@ -115,6 +115,8 @@ class Rounds:
         """Sends each owner's messages in their order, and different owners' beside each other."""
 
         def part(number: int):
+            # The gateway may have ended it while owners were invented.
+            self.connections[number].close()
             for messages in plan[number :: len(self.connections)]:
                 for message in messages:
                     deliver(self.connections[number], message)
@@ -194,12 +196,19 @@ class Rounds:
         )
 
 
-def show(verdicts: list[Verdict]):
-    print(f"\n{'adversary':<22}{'game':<52}{'trials':>8}{'advantage':>11}   true advantage, 95 %")
-    for verdict in verdicts:
+class Verdicts:
+    """Prints each game as it ends: the long form takes an hour or two."""
+
+    def __init__(self):
+        self.is_any_broken = False
+        print(f"{'adversary':<22}{'game':<52}{'trials':>8}{'advantage':>11}   true advantage, 95 %", flush=True)
+
+    def add(self, verdict: Verdict):
+        self.is_any_broken |= verdict.is_broken
         print(
             f"{verdict.adversary:<22}{verdict.game:<52}{verdict.trials:>8}{verdict.advantage:>11.4f}"
-            f"   {verdict.least:.4f} to {verdict.most:.4f}{'   BROKEN' if verdict.is_broken else ''}"
+            f"   {verdict.least:.4f} to {verdict.most:.4f}{'   BROKEN' if verdict.is_broken else ''}",
+            flush=True,
         )
 
 
@@ -211,17 +220,17 @@ def main():
     options = parser.parse_args()
     trials = 400 if options.short else options.trials
     learning = 200 if options.short else 4_000
-    lone, pairs, every = (12, 6, 5) if options.short else (160, 40, 5)
+    lone, pairs, every = (12, 6, 5) if options.short else (160, 100, 10)
     partners = 3 if options.short else 8
-    verdicts = []
+    verdicts = Verdicts()
     with tempfile.TemporaryDirectory(prefix="vestibule-privacy-") as folder:
         with Lab(Path(folder) / "lab", options.gateway.resolve(), REPOSITORY, partners, every) as lab:
             code = lab.ask("p0")[1]
             for kind in ("consent", "withdrawal"):
                 seen = answers(lab, code, learning + trials, kind)
-                verdicts.append(judge("A2 network observer", f"a {kind}, or cover?", seen, learning))
+                verdicts.add(judge("A2 network observer", f"a {kind}, or cover?", seen, learning))
             seen = issuance(lab, code, learning + trials)
-            verdicts.append(judge("A4 operator", "which issuance became this token?", seen, learning))
+            verdicts.add(judge("A4 operator", "which issuance became this token?", seen, learning))
             rounds = Rounds(lab, lone, pairs)
             # The short form has as many trials as fit; the long one as many as were asked for, of every game.
             wanted, end = (24, time.monotonic() + 120) if options.short else (learning + trials, float("inf"))
@@ -239,9 +248,8 @@ def main():
                 if len(seen) < 20:
                     raise SystemExit(f"too few trials of “{game}”: {len(seen)}")
                 part = learning if not options.short else len(seen) // 3
-                verdicts.append(judge(adversary, game, seen[: part + trials], part))
-    show(verdicts)
-    sys.exit(any(verdict.is_broken for verdict in verdicts))
+                verdicts.add(judge(adversary, game, seen[: part + trials], part))
+    sys.exit(verdicts.is_any_broken)
 
 
 if __name__ == "__main__":
