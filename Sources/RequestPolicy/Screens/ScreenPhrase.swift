@@ -35,7 +35,8 @@ struct ScreenPhrase: Sendable {
     /// Why the words are looked for.
     let reason: String
 
-    /// - Returns: `nil` where the words are none: no word at all, or one that could be anything at the beginning.
+    /// - Returns: `nil` where the words are none: no word at all, one that could be anything at the beginning, or a sign
+    ///   that stands inside of one.
     init?(_ text: String, weight: Weight, with: String, unless: String, reason: String) {
         let patterns = text.split(separator: " ").map(Pattern.init)
         guard let first = patterns.first, !first.isAny, !first.isOptional, !reason.isEmpty else { return nil }
@@ -45,6 +46,7 @@ struct ScreenPhrase: Sendable {
         self.with = with.isEmpty ? nil : Pattern(with[...])
         self.unless = unless.isEmpty ? nil : Pattern(unless[...])
         self.reason = reason
+        guard (patterns + [self.with, self.unless].compactMap(\.self)).allSatisfy(\.isWellFormed) else { return nil }
     }
 }
 
@@ -62,5 +64,10 @@ extension ScreenPhrase.Pattern {
         }
         self.words = words
         self.beginnings = beginnings
+    }
+
+    /// Whether `?` and `*` stand at ends only; elsewhere they would be letters that no text has.
+    var isWellFormed: Bool {
+        !(Array(self.words) + self.beginnings).contains { $0.utf8.contains { [0x2A, 0x3F].contains($0) } }
     }
 }

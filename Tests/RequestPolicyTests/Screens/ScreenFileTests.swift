@@ -21,6 +21,8 @@ struct ScreenFileTests {
     func noPhrase() {
         #expect(ScreenPhrase("_ raid", weight: .strong, with: "", unless: "", reason: "a reason") == nil)
         #expect(ScreenPhrase("raid", weight: .strong, with: "", unless: "", reason: "") == nil)
+        #expect(ScreenPhrase("one proud boys?|other", weight: .strong, with: "", unless: "", reason: "a reason") == nil)
+        #expect(ScreenPhrase("raid", weight: .strong, with: "dep*rt", unless: "", reason: "a reason") == nil)
     }
 
     @Test(
