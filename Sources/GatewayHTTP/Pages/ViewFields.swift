@@ -7,10 +7,14 @@ import Mustache
 enum ViewFields {
     /// The view for the library; `nil` for an optional that is empty.
     static func of(_ view: Any) -> Any? {
+        // Most values are these, and to compare types costs less than to ask for conformances.
+        let type = type(of: view)
+        if type == String.self || type == Bool.self || type == Int.self { return view }
+        if type == String?.self { return view as? String }
         // Before all else: a cast to what is wrapped would succeed, too.
         if let optional = view as? any OptionalView { return optional.wrapped.flatMap(self.of) }
         switch view {
-        case is String, is Bool, is Int, is any MustacheParent: return view
+        case is any MustacheParent: return view
         case let list as any ListView: return list.items
         default: break
         }
