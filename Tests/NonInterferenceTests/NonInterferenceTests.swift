@@ -44,6 +44,20 @@ struct NonInterferenceTests {
         #expect(isFound)
     }
 
+    @Test("the varied owner withdraws before the release, also where she consents in the last second before it")
+    func withdrawalsAreInTime() {
+        // The last is one in which she does.
+        for seed in Array(1...1_000) + [100_031 as UInt64] {
+            let story = Variation.withdrawsBeforeRelease.worlds(seed: seed).second
+            for asked in story.requests {
+                guard case .consents(let time, _, let withdraws) = story.owners[0].answers[asked.number]?.decision,
+                    let release = story.releases(of: asked).first(where: { $0 > time })
+                else { continue }
+                #expect((withdraws ?? release) < release, "seed \(seed)")
+            }
+        }
+    }
+
     @Test("the varied owner's consent is really given, and gone, in the world that withdraws it")
     func variationIsReal() async throws {
         var consents = 0

@@ -36,7 +36,8 @@ enum Variation: String, CaseIterable, Sendable, CustomTestStringConvertible {
                 second.owners[0].answers[asked.number]?.decision = .consents(
                     at: consents,
                     clip: draw.number(0..<50) * 300,
-                    withdraws: draw.number(consents + 1..<max(consents + 2, release))
+                    // In the last second before the release she does both.
+                    withdraws: release > consents + 1 ? draw.number(consents + 1..<release) : consents
                 )
             }
         case .isOutside: second.owners[0].person.camera = (32.70, -97.30)
