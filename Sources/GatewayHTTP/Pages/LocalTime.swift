@@ -1,5 +1,6 @@
 import CommunityRequests
 import Foundation
+import Mustache
 import Synchronization
 
 /// An instant as people read it: in a zone that is named, and in UTC.
@@ -48,6 +49,19 @@ struct LocalTime: Sendable, Equatable {
     /// `Feb 13, 2026` for `2026-02-13`.
     static func day(_ text: String, in language: Language) -> String {
         Instant(rfc3339: "\(text)T00:00:00Z").map { Civil($0, language).date } ?? text
+    }
+}
+
+/// Lists have four of them a request, so that templates are told their names and need not look for them.
+extension LocalTime: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "machine": self.machine
+        case "local": self.local
+        case "clock": self.clock
+        case "utc": self.utc
+        default: nil
+        }
     }
 }
 

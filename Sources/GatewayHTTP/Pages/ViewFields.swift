@@ -1,10 +1,15 @@
 import Mustache
 
-/// A view as templates read it: values with named properties become dictionaries, and lists become lists of these.
+/// A view as templates read it: its properties by name, and lists as lists of these.
 ///
 /// Templates name the same property many times, and look for each name in every view around it. The library would
-/// reflect each of these views at each look, which takes most of a page's time; here each is reflected once.
-enum ViewFields {
+/// reflect each of these views at each look, which takes most of a page's time; here each is reflected once. It is no
+/// plain dictionary, of which the runtime has to find out at each look that its keys are texts.
+struct ViewFields: MustacheParent {
+    let values: [String: Any]
+
+    func child(named name: String) -> Any? { self.values[name] }
+
     /// The view for the library; `nil` for an optional that is empty.
     static func of(_ view: Any) -> Any? {
         // Most values are these, and to compare types costs less than to ask for conformances.
@@ -26,7 +31,7 @@ enum ViewFields {
             guard let name = child.label, let value = self.of(child.value) else { continue }
             fields[name] = value
         }
-        return fields
+        return ViewFields(values: fields)
     }
 }
 

@@ -1,3 +1,4 @@
+import CommunityRequests
 import Testing
 
 @testable import GatewayHTTP
@@ -32,15 +33,26 @@ struct ViewFieldsTests {
             parts: [.init(name: "a", note: nil), .init(name: "b", note: "x")],
             words: ["one", nil, "two"]
         )
-        let fields = try #require(ViewFields.of(view) as? [String: Any])
+        let fields = try Self.fields(ViewFields.of(view))
         #expect(Set(fields.keys) == ["title", "isOpen", "isPartial", "count", "part", "parts", "words"])
         #expect(fields["title"] as? String == "T" && fields["count"] as? Int == 3)
         #expect(fields["isOpen"] as? Bool == false && fields["isPartial"] as? Bool == false)
-        #expect(fields["part"] as? [String: String] == ["name": "p", "note": "n"])
+        #expect(try Self.fields(fields["part"]) as? [String: String] == ["name": "p", "note": "n"])
         #expect(fields["words"] as? [String] == ["one", "two"])
-        let parts = try #require(fields["parts"] as? [[String: String]])
+        let parts = try #require(fields["parts"] as? [Any]).map { try Self.fields($0) as? [String: String] }
         #expect(parts == [["name": "a"], ["name": "b", "note": "x"]])
         #expect(ViewFields.of(String?.none as Any) == nil && ViewFields.of("text") as? String == "text")
         #expect(ViewFields.of(Words.english) is Words)
     }
+
+    @Test("of a time are what templates may name")
+    func times() {
+        let time = LocalTime(Instant(seconds: 1_770_933_600), zone: "America/Chicago")
+        let names = Mirror(reflecting: time).children.compactMap(\.label).filter { $0 != "date" }
+        #expect(names.count == 4)
+        for name in names { #expect(time.child(named: name) is String, "\(name)") }
+        #expect(time.child(named: "date") == nil)
+    }
+
+    private static func fields(_ view: Any?) throws -> [String: Any] { try #require(view as? ViewFields).values }
 }
