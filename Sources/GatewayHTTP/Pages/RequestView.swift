@@ -1,6 +1,7 @@
 import CommunityRequests
 import Foundation
 import GatewayCore
+import Mustache
 
 /// A request as the pages show it.
 struct RequestView: Sendable {
@@ -71,6 +72,40 @@ struct RequestView: Sendable {
             return seconds == 3_600 ? words["every_hour"] : words("every_hours", String(seconds / 3_600))
         }
         return words("every_minutes", String(seconds / 60))
+    }
+}
+
+/// Lists have many of them, so that templates are told their properties and need not look for them.
+extension RequestView: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "number": self.number
+        case "code": self.code
+        case "path": self.path
+        case "platform": self.platform
+        case "offense": self.offense
+        case "offenseCode": self.offenseCode
+        case "state": ViewFields.of(self.state)
+        case "agency": self.agency
+        case "agencyPath": self.agencyPath
+        case "contact": self.contact
+        case "mail": self.mail
+        case "agencyKind": self.agencyKind
+        case "agencyState": self.agencyState
+        case "start": self.start
+        case "end": self.end
+        case "endAfterStart": self.endAfterStart
+        case "published": self.published
+        case "closes": self.closes
+        case "every": self.every
+        case "zone": self.zone
+        case "area": ViewFields.of(self.area)
+        case "place": self.place
+        case "description": ViewFields.of(self.description)
+        case "hasLegend": self.hasLegend
+        case "takenDown": self.takenDown
+        default: nil
+        }
     }
 }
 

@@ -54,5 +54,15 @@ struct ViewFieldsTests {
         #expect(time.child(named: "date") == nil)
     }
 
+    @Test("of a request are all that there are, and none that is empty", arguments: [nil, 7])
+    func requests(number: Int?) throws {
+        let page = PageRequest(path: "/", preferences: ["en"])
+        let view = RequestView(try Example.request(contact: "972-555-0100"), number: number, for: page)
+        for property in Mirror(reflecting: view).children {
+            let name = try #require(property.label)
+            #expect((view.child(named: name) != nil) == (ViewFields.of(property.value) != nil), "\(name)")
+        }
+    }
+
     private static func fields(_ view: Any?) throws -> [String: Any] { try #require(view as? ViewFields).values }
 }
