@@ -243,22 +243,6 @@ struct HTMLText {
 }
 
 extension HTMLText {
-    private static let raw: Set = ["script", "style", "iframe", "noembed", "noframes", "xmp", "textarea", "title"]
-    private static let unseen: Set = [
-        "head", "template", "noscript", "object", "audio", "video", "canvas", "svg", "math", "datalist",
-    ]
-    private static let void: Set = [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
-    ]
-    private static let cells: Set = ["td", "th"]
-    private static let blocks: Set = [
-        "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog",
-        "dir",
-        "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-        "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre",
-        "search", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
-    ]
-
     private var byte: UInt8? { self.position < self.input.endIndex ? self.input[self.position] : nil }
 
     private mutating func advance() { self.input.formIndex(after: &self.position) }
