@@ -152,18 +152,23 @@ public enum Sample {
         _ number: Int,
         _ outcome: Closing.Outcome = .resolved,
         reference: String? = nil,
+        references: [String] = [],
         investigation: String? = nil,
         agency: String? = nil,
         partner: String = "sample",
         logEntry: NewLogEntry? = nil
     ) throws -> NewClosing {
-        NewClosing(
+        let references = [reference].compactMap(\.self) + references
+        return NewClosing(
             message: try self.message(number, partner: partner),
             outcome: outcome,
-            reference: reference,
+            references: references,
             investigation: try investigation.map { try require(InvestigationCode($0)) },
             agency: try agency.map { try self.agency($0) },
-            deliveries: { [self.delivery(number, of: $0.id, event: .requestClosed)] },
+            deliveries: { record in
+                let position = references.firstIndex { $0 == record.reference } ?? 0
+                return [self.delivery(number + 100 * position, of: record.id, event: .requestClosed)]
+            },
             logEntry: { _ in logEntry }
         )
     }

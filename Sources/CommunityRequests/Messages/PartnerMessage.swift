@@ -14,7 +14,7 @@ public enum PartnerMessage: Sendable {
     case unreadable([Violation])
 }
 
-/// A message that closes a request.
+/// A message that closes a request, or several.
 public struct Closing: Sendable {
     /// How a partner can end a request.
     public enum Outcome: String, Sendable {
@@ -23,7 +23,8 @@ public struct Closing: Sendable {
     }
 
     public var outcome: Outcome
-    public var reference: Reading<String>
+    /// The partner's own names for what is over; several are closed together, or none of them.
+    public var references: Reading<[String]>
     public var investigation: Reading<InvestigationCode>
     /// The agency that closes; absent where the message names none, and the partner's own then suffices.
     public var agency: Reading<ORI>
@@ -32,13 +33,13 @@ public struct Closing: Sendable {
 
     public init(
         outcome: Outcome,
-        reference: Reading<String>,
+        references: Reading<[String]>,
         investigation: Reading<InvestigationCode>,
         agency: Reading<ORI>,
         violations: [Violation]
     ) {
         self.outcome = outcome
-        self.reference = reference
+        self.references = references
         self.investigation = investigation
         self.agency = agency
         self.violations = violations

@@ -41,7 +41,7 @@ struct RecordingVerdict: Equatable {
         case .close(let closing):
             self.intent = closing.outcome.rawValue
             self.findings += closing.violations.map(Finding.init)
-            self.hasReference = closing.reference.value != nil || closing.investigation.value != nil
+            self.hasReference = closing.references.value != nil || closing.investigation.value != nil
             if closing.agency.value.map({ !surroundings.allowed.contains($0) }) ?? false {
                 self.intent += " of a stranger"
             }

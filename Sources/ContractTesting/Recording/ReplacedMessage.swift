@@ -48,7 +48,7 @@ struct ReplacedMessage {
                 if let reference = submission.reference.value { keys.insert("reference \(reference)") }
                 if let code = submission.investigation.value { keys.insert("investigation \(code)") }
             case .close(let closing):
-                if let reference = closing.reference.value { keys.insert("reference \(reference)") }
+                for reference in closing.references.value ?? [] { keys.insert("reference \(reference)") }
                 if let code = closing.investigation.value { keys.insert("investigation \(code)") }
             case .ignored, .refused, .legalProcess, .unreadable: break
             }

@@ -154,7 +154,9 @@ public struct Intake: Sendable {
                 let acceptance = next.next()
                 let id = closing.message.messageID
                 known[id] = acceptance?.recording(closing.message) ?? known[id]
-                replies.append(Self.reply(to: acceptance, of: nil, under: preparation.roster))
+                replies.append(
+                    Self.reply(to: acceptance, of: nil, naming: closing.references.count, under: preparation.roster)
+                )
             }
         }
         do {
@@ -233,6 +235,7 @@ public struct Intake: Sendable {
     private static func reply(
         to acceptance: Acceptance?,
         of submission: Submission?,
+        naming count: Int = 0,
         under roster: Roster
     ) -> IntakeReply {
         switch acceptance {
@@ -241,6 +244,8 @@ public struct Intake: Sendable {
         case .unchanged(let answer): return .unchanged(answer)
         case .messageIDReused: return .refused(Problem(.messageIDReused))
         case .unknownRequest: return .refused(Problem(.unknownRequest))
+        case .unknownReferences(let positions):
+            return .refused(Problem(.unknownRequest, detail: Self.unknown(positions, of: count)))
         case .limitReached:
             let pointer = submission?.investigation.pointer ?? ""
             let limit = InvestigationLimit.violation(at: pointer, under: roster.profile)
@@ -252,6 +257,15 @@ public struct Intake: Sendable {
         // A store answers every write.
         case nil: return .refused(Problem(.internalError))
         }
+    }
+
+    /// Which of several references are unknown: by their positions, because no answer repeats a value.
+    private static func unknown(_ positions: [Int], of count: Int) -> String {
+        let list = positions.map(String.init).joined(separator: ", ")
+        return
+            "Of the \(count) references that the message names, number \(list) \(positions.count == 1 ? "is" : "are")"
+            + " of no request of yours, and none of the others' requests was closed. Leave out what you did not send"
+            + " here, and send the message again; its id has not been used up."
     }
 
     /// Refuses, unless the message was accepted before: then it is a repetition, or its id has been used.
@@ -269,7 +283,7 @@ extension Acceptance {
         switch self {
         case .accepted(let answer), .replayed(let answer), .unchanged(let answer):
             AnsweredMessage(bodyDigest: message.bodyDigest, answer: answer)
-        case .messageIDReused, .limitReached, .rateReached, .unknownRequest: nil
+        case .messageIDReused, .limitReached, .rateReached, .unknownRequest, .unknownReferences: nil
         }
     }
 }

@@ -129,7 +129,7 @@ struct IntakePreparation {
             NewClosing(
                 message: record,
                 outcome: closing.outcome,
-                reference: closing.reference.value,
+                references: closing.references.value ?? [],
                 investigation: closing.investigation.value,
                 agency: closing.agency.value,
                 deliveries: { composer.deliveries(of: .closed, about: $0, at: now) },

@@ -36,6 +36,8 @@ public enum IntakeWrite: Sendable {
     /// Closes the request that `closing` names: by reference, else the newest still open under the investigation
     /// code, else the newest. `.accepted` when it changes, `.unchanged` when it already has that state or can have no
     /// other (`refused`, `purged`), `.unknownRequest` when the partner has no such request or it is another agency's.
+    /// Several references are each looked for by themselves, without the code: all of their requests are closed,
+    /// `.accepted` where one changes, or `.unknownReferences` says which the partner has not, and none is.
     /// Consents given before still leave at the next release. A known message is answered as in `accept`.
     case close(NewClosing)
 }

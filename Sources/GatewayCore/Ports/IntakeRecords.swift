@@ -113,7 +113,8 @@ public struct RequestRecord: Sendable, Equatable {
 public struct NewClosing: Sendable {
     public let message: MessageRecord
     public let outcome: Closing.Outcome
-    public let reference: String?
+    /// Several are closed together, or none of them.
+    public let references: [String]
     public let investigation: InvestigationCode?
     /// The agency that closes; `nil` where the message names none.
     public let agency: ORI?
@@ -125,7 +126,7 @@ public struct NewClosing: Sendable {
     public init(
         message: MessageRecord,
         outcome: Closing.Outcome,
-        reference: String?,
+        references: [String],
         investigation: InvestigationCode?,
         agency: ORI?,
         deliveries: @escaping @Sendable (RequestRecord) -> [NewDelivery],
@@ -133,11 +134,25 @@ public struct NewClosing: Sendable {
     ) {
         self.message = message
         self.outcome = outcome
-        self.reference = reference
+        self.references = references
         self.investigation = investigation
         self.agency = agency
         self.deliveries = deliveries
         self.logEntry = logEntry
+    }
+}
+
+/// One of the requests that a message was answered about.
+public struct AnsweredRequest: Sendable, Equatable {
+    public let request: RequestID
+    public let code: PublicCode
+    /// The request's state at that time.
+    public let state: RequestState
+
+    public init(request: RequestID, code: PublicCode, state: RequestState) {
+        self.request = request
+        self.code = code
+        self.state = state
     }
 }
 
@@ -149,13 +164,22 @@ public struct MessageAnswer: Sendable, Equatable {
     public let state: RequestState
     /// How many texts of which kind were taken out of its description; empty in the answer to a closing.
     public let redactions: [String: Int]
+    /// The other requests that a closing named, in its order; empty but for one that names several.
+    public let others: [AnsweredRequest]
 
     /// - Parameter redactions: Those of the request. What a closing is answered with has none of them, which its state
     ///   tells: only a request that waits or is open has just been taken in.
-    public init(request: RequestID, code: PublicCode, state: RequestState, redactions: [String: Int] = [:]) {
+    public init(
+        request: RequestID,
+        code: PublicCode,
+        state: RequestState,
+        redactions: [String: Int] = [:],
+        others: [AnsweredRequest] = []
+    ) {
         self.request = request
         self.code = code
         self.state = state
+        self.others = others
         self.redactions = [.open, .inReview].contains(state) ? redactions : [:]
     }
 }
@@ -187,6 +211,9 @@ public enum Acceptance: Sendable, Equatable {
     case rateReached
     /// A closing of a request that the partner does not have.
     case unknownRequest
+    /// A closing of several requests of which the partner does not have those, by their positions among the references,
+    /// from 1: none was closed.
+    case unknownReferences([Int])
 }
 
 /// Why a reviewer refused.

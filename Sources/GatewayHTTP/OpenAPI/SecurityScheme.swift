@@ -41,14 +41,9 @@ struct SecurityScheme: Sendable {
                 name: scheme.name,
                 "`sha256=` and the hexadecimal HMAC-SHA256 of the body."
             )
-        case .hmac:
-            let headers = scheme.headerNames
-            let others = headers.dropFirst().map { ", with the time of the attempt in `\($0)`" }.joined()
-            self.init(
-                header: headers[0],
-                name: "\(scheme.name)-\(headers[0])",
-                "A message authentication code\(others). The adapter's manifest says what is signed."
-            )
+        case .hmac(let code):
+            let header = scheme.headerNames[0]
+            self.init(header: header, name: "\(scheme.name)-\(header)", code.documentation)
         case .apiKey(let header): self.init(header: header, name: "\(scheme.name)-\(header)", "The secret itself.")
         case .basic, .bearer:
             self.init(
@@ -78,7 +73,16 @@ struct SecurityScheme: Sendable {
     /// The ways that the adapters allow, each once, by name.
     static func all(of adapters: [PartnerAdapter]) -> [SecurityScheme] {
         let schemes = adapters.flatMap(\.authentication).map { SecurityScheme($0) }
-        return Dictionary(schemes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(schemes.map { ($0.name, $0) }, uniquingKeysWith: { $0.or($1) })
             .values.sorted { $0.name < $1.name }
+    }
+
+    /// One header of two formats, of which each may be signed in its own way.
+    private func or(_ other: SecurityScheme) -> SecurityScheme {
+        guard let mine = self.document["description"]?.text, let theirs = other.document["description"]?.text,
+            !mine.contains(theirs)
+        else { return self }
+        let document = self.document.mapTexts { $0 == mine ? "\(mine) Or, in another format: \(theirs)" : $0 }
+        return SecurityScheme(name: self.name, document: document)
     }
 }

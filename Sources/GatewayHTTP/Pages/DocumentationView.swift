@@ -43,7 +43,9 @@ struct DocumentationView: Sendable {
                 // The manifest's sentence begins in lower case.
                 provenance: adapter.provenance.text.prefix(1).uppercased() + adapter.provenance.text.dropFirst() + ".",
                 mediaTypes: adapter.mediaTypes.joined(separator: ", "),
-                authentication: adapter.authentication.map(\.name).joined(separator: ", "),
+                authentication: adapter.authentication.map { scheme in
+                    if case .hmac(let code) = scheme { "\(scheme.name) in \(code.header)" } else { scheme.name }
+                }.joined(separator: ", "),
                 batches: adapter.takesBatches ? "Yes" : "No"
             )
         }

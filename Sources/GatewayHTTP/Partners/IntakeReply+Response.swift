@@ -48,15 +48,28 @@ extension IntakeReply {
     private func write(to object: inout JSONObjectWriter, partner: String) {
         switch self {
         case .accepted(let answer), .repeated(let answer), .unchanged(let answer):
-            object.field("request_id", answer.request.description)
-            object.field("public_code", answer.code.description)
-            object.field("state", answer.state.rawValue)
-            object.field("status_url", "/v1/partners/\(partner)/requests/\(answer.request)")
+            let first = AnsweredRequest(request: answer.request, code: answer.code, state: answer.state)
+            Self.write(first, to: &object, partner: partner)
+            if !answer.others.isEmpty {
+                let others = answer.others.map { other in
+                    var entry = JSONObjectWriter()
+                    Self.write(other, to: &entry, partner: partner)
+                    return entry.finished()
+                }
+                object.field("others", array: others)
+            }
             Self.write(answer.redactions, to: &object)
         case .ignored: object.field("state", "ignored")
         case .refused(let problem): problem.write(to: &object)
         case .batch: break
         }
+    }
+
+    private static func write(_ one: AnsweredRequest, to object: inout JSONObjectWriter, partner: String) {
+        object.field("request_id", one.request.description)
+        object.field("public_code", one.code.description)
+        object.field("state", one.state.rawValue)
+        object.field("status_url", "/v1/partners/\(partner)/requests/\(one.request)")
     }
 
     /// What was taken out of the description, and how to write so that less is; nothing where nothing was.

@@ -2,45 +2,73 @@ import CommunityRequests
 import Crypto
 
 extension HMACScheme {
-    /// Whether the signature is one of the keys'.
+    /// Signatures of one header that are looked at: a rotation needs two or three, and reading them takes time.
+    private static let mostSignatures = 32
+
+    /// Whether one of the signatures is one of the keys'. Parts of the header that are neither a signature nor the time
+    /// are passed over, as are signatures that are malformed where another is not.
     func verify(
         headers: MessageHeaders,
         body: [UInt8],
         keys: [AuthenticationKey],
         now: Instant
     ) throws(Authenticator.Refusal) -> Bool {
-        let (timestamp, signature) = try self.parts(of: headers)
+        let (timestamp, signatures) = try self.parts(of: headers)
         let time = try timestamp.map { text throws(Authenticator.Refusal) in try AttemptTime(text) }
         try time?.check(against: now, toleranceSeconds: self.toleranceSeconds)
-        guard signature.hasPrefix(self.prefix),
-            let code = self.decoded(signature.dropFirst(self.prefix.count)), code.count == self.algorithm.byteCount
-        else { throw .malformedHeader }
+        let codes = signatures.prefix(Self.mostSignatures).compactMap(self.decoded)
+        guard !codes.isEmpty else { throw .malformedHeader }
         guard let signed = self.signed.bytes(body: body, timestamp: time?.text, headers: headers) else {
             throw .missingHeader
         }
         return keys.contains { key in
             guard case .hmac(let key) = key else { return false }
-            return self.algorithm.isValid(code, for: signed, using: key)
+            return self.algorithm.isOne(of: codes, for: signed, using: key)
         }
     }
 
-    private func parts(of headers: MessageHeaders) throws(Authenticator.Refusal) -> (String?, String) {
+    /// The time and the signatures, without what stands before each.
+    private func parts(of headers: MessageHeaders) throws(Authenticator.Refusal) -> (String?, [Substring]) {
         let value = try headers.only(self.header)
         switch self.timestamp {
-        case nil: return (nil, value)
-        case .header(let name): return (try headers.only(name), value)
+        case nil: return (nil, self.parts(of: value, after: self.prefix))
+        case .header(let name): return (try headers.only(name), self.parts(of: value, after: self.prefix))
         case .beforeSignature(let separator):
             let parts = value.split(separator: separator, maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2 else { throw .malformedHeader }
-            return (String(parts[0]), String(parts[1]))
+            guard parts.count == 2, parts[1].hasPrefix(self.prefix) else { throw .malformedHeader }
+            return (String(parts[0]), [parts[1].dropFirst(self.prefix.count)])
+        case .part(let prefix):
+            let times = self.parts(of: value, after: prefix)
+            // Of two times one is signed, and the other might be the one that is checked.
+            guard times.count == 1 else { throw .malformedHeader }
+            return (String(times[0]), self.parts(of: value, after: self.prefix))
+        }
+    }
+
+    /// What follows a prefix in each part of the header that has it.
+    private func parts(of value: String, after prefix: String) -> [Substring] {
+        let parts = self.separator.map { value.split(separator: $0) } ?? [value[...]]
+        return parts.compactMap { part in
+            let part = self.separator == nil ? part : part.trimmingSpaces
+            return part.hasPrefix(prefix) ? part.dropFirst(prefix.count) : nil
         }
     }
 
     private func decoded(_ signature: Substring) -> [UInt8]? {
-        switch self.encoding {
-        case .hex: Hexadecimal.decode(signature)
-        case .base64: Base64.decode(signature)
-        }
+        let code: [UInt8]? =
+            switch self.encoding {
+            case .hex: Hexadecimal.decode(signature)
+            case .base64: Base64.decode(signature)
+            }
+        return code?.count == self.algorithm.byteCount ? code : nil
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingSpaces: Substring {
+        var trimmed = self.drop { $0 == " " || $0 == "\t" }
+        while let last = trimmed.last, last == " " || last == "\t" { trimmed.removeLast() }
+        return trimmed
     }
 }
 
@@ -52,13 +80,19 @@ extension HMACScheme.Algorithm {
         }
     }
 
-    /// Compares in constant time.
-    fileprivate func isValid(_ code: [UInt8], for signed: [UInt8], using key: SymmetricKey) -> Bool {
+    /// Whether one of these is the code of some bytes; comparing a code with bytes takes the same time wherever they
+    /// differ.
+    fileprivate func isOne(of codes: [[UInt8]], for signed: [UInt8], using key: SymmetricKey) -> Bool {
         switch self {
-        case .sha256: HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: signed, using: key)
-        case .sha512: HMAC<SHA512>.isValidAuthenticationCode(code, authenticating: signed, using: key)
+        case .sha256:
+            let right = HMAC<SHA256>.authenticationCode(for: signed, using: key)
+            return codes.contains { right == $0 }
+        case .sha512:
+            let right = HMAC<SHA512>.authenticationCode(for: signed, using: key)
+            return codes.contains { right == $0 }
         }
     }
+
     /// The code of some bytes.
     func code(for signed: [UInt8], using key: SymmetricKey) -> [UInt8] {
         switch self {

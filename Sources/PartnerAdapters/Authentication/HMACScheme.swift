@@ -14,14 +14,18 @@ public struct HMACScheme: Hashable, Sendable {
         case header(String)
         /// In the signature's header, before the signature and this separator.
         case beforeSignature(separator: String)
+        /// In that part of the signature's header which begins so, `t=`.
+        case part(prefix: String)
     }
 
     /// The header that holds the signature, in lower case.
-    let header: String
+    public let header: String
     let algorithm: Algorithm
     let encoding: Encoding
     /// What stands before the signature, `sha256=`; may be empty.
     let prefix: String
+    /// What stands between the parts of the header, where it has several: the time, signatures, and what is neither.
+    let separator: String?
     let signed: SignedTemplate
     let timestamp: TimestampPlace?
     /// Seconds by which the timestamp may differ from now, both ways.
@@ -32,6 +36,7 @@ public struct HMACScheme: Hashable, Sendable {
         algorithm: Algorithm = .sha256,
         encoding: Encoding = .hex,
         prefix: String = "",
+        separator: String? = nil,
         signed: SignedTemplate = .body,
         timestamp: TimestampPlace? = nil,
         toleranceSeconds: Int64 = 300
@@ -40,27 +45,41 @@ public struct HMACScheme: Hashable, Sendable {
         self.algorithm = algorithm
         self.encoding = encoding
         self.prefix = prefix
+        self.separator = separator
         self.signed = signed
         self.timestamp = timestamp
         self.toleranceSeconds = toleranceSeconds
     }
 
-    /// What is wrong with the scheme as a whole, in the words of a diagnostic.
-    var problems: [String] {
-        var problems: [String] = []
-        if self.header.isEmpty { problems.append("name the header that holds the signature") }
-        if self.toleranceSeconds < 1 { problems.append("the tolerance must be at least one second") }
-        if case .beforeSignature(separator: "") = self.timestamp {
-            problems.append("write what separates the timestamp from the signature")
-        }
-        switch (self.timestamp != nil, self.signed.namesTimestamp) {
-        case (true, false): problems.append("the timestamp is not signed; put {timestamp} into what is signed")
-        case (false, true): problems.append("{timestamp} is signed; say where the timestamp stands")
-        default: break
-        }
-        return problems
-    }
-
     /// GitHub's way: `X-Hub-Signature-256: sha256=` and the hexadecimal code of the body.
     static let github = HMACScheme(header: "x-hub-signature-256", prefix: "sha256=")
+}
+
+extension HMACScheme {
+    /// How the header is written and what is signed, in sentences for a partner's engineers.
+    public var documentation: String {
+        let code = "the \(self.encoding.title) HMAC-\(self.algorithm.rawValue.uppercased()) of `\(self.signed.text)`"
+        let signature = self.prefix.isEmpty ? code : "`\(self.prefix)` and \(code)"
+        let time = "the time of the attempt in seconds since 1970"
+        var sentences: [String] = []
+        switch self.timestamp {
+        case nil: sentences.append(signature)
+        case .header(let name): sentences += [signature, "\(time) stands in `\(name)`"]
+        case .beforeSignature(let separator): sentences.append("\(time), `\(separator)`, \(signature)")
+        case .part(let prefix):
+            sentences.append("`\(prefix)` and \(time), `\(self.separator ?? "")`, \(signature)")
+        }
+        if self.separator != nil { sentences.append("of several signatures one must be right") }
+        if self.timestamp != nil { sentences.append("the time may be \(self.toleranceSeconds) s off, both ways") }
+        return sentences.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }.joined(separator: " ")
+    }
+}
+
+extension HMACScheme.Encoding {
+    fileprivate var title: String {
+        switch self {
+        case .hex: "hexadecimal"
+        case .base64: "base64"
+        }
+    }
 }

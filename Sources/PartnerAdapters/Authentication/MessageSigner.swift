@@ -66,6 +66,8 @@ public struct MessageSigner: Sendable {
         case nil: return [(scheme.header, text)]
         case .header(let name): return [(name, timestamp), (scheme.header, text)]
         case .beforeSignature(let separator): return [(scheme.header, timestamp + separator + text)]
+        case .part(let prefix):
+            return [(scheme.header, prefix + timestamp + (scheme.separator ?? "") + text)]
         }
     }
 }

@@ -20,6 +20,18 @@ public struct SignedTemplate: Hashable, Sendable {
 
     private init(parts: [Part]) { self.parts = parts }
 
+    /// The template as a manifest writes it.
+    var text: String {
+        self.parts.map { part in
+            switch part {
+            case .literal(let text): text
+            case .body: "{body}"
+            case .timestamp: "{timestamp}"
+            case .header(let name): "{header:\(name)}"
+            }
+        }.joined()
+    }
+
     /// Whether the timestamp is signed.
     var namesTimestamp: Bool { self.parts.contains(.timestamp) }
 

@@ -105,6 +105,8 @@ public struct AdapterDraft: Sendable {
         return messages
     }
 
+    private static let withdrawing = ["withdraw", "cancel", "revok", "delet", "remov", "retract", "unshare", "void"]
+
     /// The words that tell kinds, as the table of a manifest has them; the first sample is taken for a new request.
     private static func kindWords(
         _ messages: [Payload.Node],
@@ -113,7 +115,9 @@ public struct AdapterDraft: Sendable {
         var rows: [(word: String, outcome: String)] = []
         for message in messages {
             let words = places.map { place in
-                place.split(separator: "/").reduce(Optional(message)) { $0?[String($1)] }?.asText?.text ?? "*"
+                place.split(separator: "/").reduce(Optional(message)) { node, name in
+                    name == "*" ? node?[0] : node?[String(name)]
+                }?.asText?.text ?? "*"
             }
             let word = words.joined(separator: " ")
             guard !rows.contains(where: { $0.word == word }) else { continue }
@@ -121,7 +125,7 @@ public struct AdapterDraft: Sendable {
             let outcome =
                 if rows.isEmpty {
                     "submit"
-                } else if ["withdraw", "cancel", "revok"].contains(where: { lower.contains($0) }) {
+                } else if Self.withdrawing.contains(where: { lower.contains($0) }) {
                     "withdraw"
                 } else if ["clos", "resolv", "clear", "end", "complet"].contains(where: { lower.contains($0) }) {
                     "resolve"

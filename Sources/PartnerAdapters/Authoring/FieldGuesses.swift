@@ -36,7 +36,10 @@ struct FieldGuesses {
     var description: SampleTree?
     var purpose: SampleTree?
     var vehicles: SampleTree?
-    var attestations: [(Attestation, SampleTree)] = []
+    /// Each with the words that stand there, where it is no truth value itself.
+    var attestations: [(attestation: Attestation, tree: SampleTree, words: FlagField.Words?)] = []
+    /// Where legal process would be claimed, with the word that claims nothing, where one is seen.
+    var claims: [(tree: SampleTree, words: FlagField.Words?)] = []
     var caseNumber: SampleTree?
     var investigator: SampleTree?
 
@@ -47,6 +50,7 @@ struct FieldGuesses {
         self.tree = tree
         self.findShapes()
         self.findKinds(kindPlaces)
+        self.findClaims()
         self.findAgency()
         self.findTimes()
         self.findPeople()
@@ -71,18 +75,26 @@ struct FieldGuesses {
     }
 
     /// The unused value that fits best: by name first, then by how near it is to the message itself.
+    ///
+    /// - Parameter anywhere: Whether the words may stand anywhere on the way, and not in the name and the one around it.
     private func best(
         _ names: [[String]],
-        among isSuch: (SampleTree) -> Bool = { $0.allValues { $0.text != nil } }
+        among isSuch: (SampleTree) -> Bool = { $0.allValues { $0.text != nil } },
+        anywhere: Bool = false
     ) -> SampleTree? {
         let candidates = self.tree.leaves.filter { $0.isSingle && !self.uses($0) && isSuch($0) }
         for wanted in names {
             let fitting = candidates.filter { place in
                 // The last word stands in the name itself; the others may be the name around it.
-                Set(wanted).isSubset(of: place.wordsOnTheWay)
+                if anywhere { return Set(wanted).isSubset(of: place.allWords) }
+                return Set(wanted).isSubset(of: place.wordsOnTheWay)
                     && (wanted.last.map { place.words.contains($0) } ?? true)
             }
-            if let first = fitting.min(by: { $0.place.depth < $1.place.depth }) { return first }
+            // An attribute is rather the name of an element than of what it means.
+            let first = fitting.min { (one, other) in
+                (one.isAttribute ? 1 : 0, one.place.depth) < (other.isAttribute ? 1 : 0, other.place.depth)
+            }
+            if let first { return first }
         }
         return nil
     }
@@ -94,15 +106,17 @@ struct FieldGuesses {
                 found.append(area)
             }
         }
-        let drawn = found.filter { $0.reader != "point" }
+        let isOnePlace = { (area: Area) in ["point", "position", "utm"].contains(area.reader) }
+        let drawn = found.filter { !isOnePlace($0) }
         self.areas = drawn.isEmpty ? Array(found.prefix(1)) : drawn
         for area in self.areas {
             // Beside a point's coordinates there may stand more, which is to be said.
-            guard area.reader == "point" || area.reader == "circle" else {
+            let names = area.reader == "utm" ? Self.projected(area.tree) : Self.coordinates(of: area.tree)
+            guard ["point", "circle", "utm"].contains(area.reader) else {
                 _ = self.take(area.tree)
                 continue
             }
-            for name in Self.coordinates(of: area.tree).map(\.1) { self.used.insert("\(area.tree.place)/\(name)") }
+            for name in names.map(\.1) { self.used.insert("\(area.tree.place)/\(name)") }
         }
     }
 
@@ -112,6 +126,14 @@ struct FieldGuesses {
         }
         if tree.isLeaf, tree.allValues(SampleValue.isCAPPolygon) { return Area(tree: tree, reader: "cap-polygon") }
         if tree.isLeaf, tree.allValues(SampleValue.isCAPCircle) { return Area(tree: tree, reader: "cap-circle") }
+        if tree.isLeaf, tree.allValues(SampleValue.isWKT) { return Area(tree: tree, reader: "wkt") }
+        if tree.isLeaf, tree.allValues({ SampleValue.positionOrder($0) != nil }) {
+            // Of several texts one that tells the order decides.
+            let orders = tree.values.compactMap(SampleValue.positionOrder)
+            let order: ShapeReader.AxisOrder = orders.contains(.longitudeFirst) ? .longitudeFirst : .latitudeFirst
+            return Area(tree: tree, reader: "position", parameters: [("order", order.rawValue)])
+        }
+        if let area = Self.projectedArea(tree) { return area }
         let names = Self.coordinates(of: tree)
         guard names.count >= 2, names[0].0 == "latitude", names[1].0 == "longitude" else { return nil }
         let areTexts = names.contains { _, key in
@@ -125,6 +147,43 @@ struct FieldGuesses {
         return Area(tree: tree, reader: "circle", parameters: parameters)
     }
 
+    /// Whether `x` and `y` are there and too large for angles: coordinates of a projection that nothing names.
+    var holdsProjectedCoordinates: Bool {
+        self.tree.all.contains { tree in
+            ["x", "y"].allSatisfy { name in
+                tree[name].map { $0.allValues { abs($0.asText?.double ?? 0) > 180 } } ?? false
+            }
+        }
+    }
+
+    /// Coordinates of UTM.
+    private static func projectedArea(_ tree: SampleTree) -> Area? {
+        let names = Self.projected(tree)
+        guard names.count >= 2, names[0].0 == "easting", names[1].0 == "northing" else { return nil }
+        let areTexts = names.prefix(2).contains { _, key in
+            tree[key]?.values.contains { $0.format == .json && $0.kind == .string } ?? false
+        }
+        var parameters = names.filter { ($0.0 != "zone" && areTexts) || $0.0 != $0.1 }
+            .map { ($0.0, "./\($0.1)" + ($0.0 != "zone" && areTexts ? "!text" : "")) }
+        if names.count == 2 { parameters.append(("zone", ToDo.mark)) }
+        return Area(tree: tree, reader: "utm", parameters: parameters)
+    }
+
+    /// The coordinates of a projection in a place and how it names them.
+    static func projected(_ tree: SampleTree) -> [(String, String)] {
+        let names = [
+            ("easting", ["easting", "@easting", "utmEasting", "utm_easting", "E"]),
+            ("northing", ["northing", "@northing", "utmNorthing", "utm_northing", "N"]),
+            ("zone", ["zone", "@zone", "utmZone", "utm_zone"]),
+        ]
+        return names.compactMap { name, written in
+            written.first { key in
+                tree[key].map { $0.isLeaf && (name == "zone" || $0.allValues { ($0.asText?.double ?? 0) > 1_000 }) }
+                    ?? false
+            }.map { (name, $0) }
+        }
+    }
+
     /// The coordinates of a place and how it names them.
     static func coordinates(of tree: SampleTree) -> [(String, String)] {
         let names = [
@@ -134,7 +193,13 @@ struct FieldGuesses {
         ]
         return names.compactMap { name, written in
             written.first { key in
-                tree[key].map { $0.isLeaf && $0.allValues(SampleValue.isNumber) } ?? false
+                tree[key].map { leaf in
+                    leaf.isLeaf
+                        && leaf.allValues {
+                            SampleValue.isNumber($0) && (name == "radius" || abs($0.asText?.double ?? 0) <= 180)
+                                || name != "radius" && SampleValue.isDegrees($0)
+                        }
+                } ?? false
             }.map { (name, $0) }
         }
     }
@@ -166,11 +231,10 @@ struct FieldGuesses {
 
     private mutating func findTimes() {
         let isTime: (SampleTree) -> Bool = { $0.allValues { SampleValue.isTime($0) || SampleValue.isEpoch($0) } }
-        self.start = self.best(
-            [["start"], ["from"], ["begin"], ["began"], ["started"], ["since"], ["earliest"]],
-            among: isTime
-        )
-        self.end = self.best([["end"], ["to"], ["until"], ["ended"], ["stop"], ["latest"]], among: isTime)
+        let starts = [["start"], ["from"], ["begin"], ["began"], ["started"], ["since"], ["earliest"]]
+        let ends = [["end"], ["to"], ["until"], ["ended"], ["stop"], ["latest"]]
+        self.start = self.best(starts, among: isTime) ?? self.best(starts, among: isTime, anywhere: true)
+        self.end = self.best(ends, among: isTime) ?? self.best(ends, among: isTime, anywhere: true)
         if self.start != nil, self.end != nil {
             (self.start, self.end) = (self.take(self.start), self.take(self.end))
             return
@@ -209,7 +273,10 @@ struct FieldGuesses {
     }
 
     private mutating func findPeople() {
-        let names = ["officer", "investigator", "detective", "requester", "requested", "requestor", "submitter"]
+        let names = [
+            "officer", "investigator", "detective", "requester", "requested", "requestor", "submitter",
+            "official", "ofcr",
+        ]
         let people = self.tree.all.filter { tree in
             tree.isSingle && !self.uses(tree) && !tree.place.isEmpty && names.contains { tree.words.contains($0) }
         }
@@ -218,14 +285,16 @@ struct FieldGuesses {
 
     private mutating func findNames(hasMessageID: Bool) {
         let isName: (SampleTree) -> Bool = { $0.allValues(SampleValue.isName) }
+        let investigations = [
+            ["investigation", "code"], ["investigation"], ["incident", "number"], ["incident", "no"],
+            ["incident", "num"], ["incident", "id"],
+        ]
+        // An attribute of XML names an element rather than an incident.
+        let isElement: (SampleTree) -> Bool = { !$0.isAttribute && isName($0) }
         self.investigation = self.take(
-            self.best(
-                [
-                    ["investigation", "code"], ["investigation"], ["incident", "number"], ["incident", "no"],
-                    ["incident", "num"], ["incident", "id"],
-                ],
-                among: isName
-            )
+            self.best(investigations, among: isElement)
+                ?? self.best(investigations, among: isElement, anywhere: true)
+                ?? self.best(investigations, among: isName)
         )
         self.caseNumber = self.take(
             self.best([["case", "number"], ["case", "no"], ["case", "id"], ["case"]], among: isName)
@@ -236,7 +305,8 @@ struct FieldGuesses {
                 self.best(
                     [
                         ["message", "id"], ["msg", "id"], ["delivery", "id"], ["transaction", "id"], ["webhook", "id"],
-                        ["notification", "id"], ["event", "id"],
+                        ["notification", "id"], ["event", "id"], ["msg", "seq"], ["message", "sequence"],
+                        ["sequence", "number"],
                     ],
                     among: isName
                 )
@@ -280,9 +350,25 @@ struct FieldGuesses {
             (Attestation.missingPerson, ["missing"]),
         ]
         for (attestation, names) in words {
-            guard let found = self.best([names], among: { $0.allValues { $0.bool != nil } }) else { continue }
+            let isFlag: (SampleTree) -> Bool = {
+                $0.allValues { $0.bool != nil } || SampleValue.flagWords(of: $0.values) != nil
+            }
+            guard let found = self.best([names], among: isFlag) else { continue }
             self.used.insert(found.place)
-            self.attestations.append((attestation, found))
+            self.attestations.append((attestation, found, Self.words(of: found)))
+        }
+    }
+
+    /// The words for true and false that stand there; `nil` where they are read without being named.
+    private static func words(of tree: SampleTree) -> FlagField.Words? {
+        tree.allValues { $0.bool != nil } ? nil : SampleValue.flagWords(of: tree.values)
+    }
+
+    private mutating func findClaims() {
+        let words: Set = ["warrant", "subpoena", "exigent", "exigency"]
+        for leaf in self.tree.leaves where !self.uses(leaf) && !words.isDisjoint(with: leaf.words) {
+            self.used.insert(leaf.place)
+            self.claims.append((leaf, Self.words(of: leaf)))
         }
     }
 }

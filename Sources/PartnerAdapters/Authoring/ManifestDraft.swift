@@ -120,7 +120,12 @@ struct ManifestDraft {
         lines += self.vehicles
         if !guesses.attestations.isEmpty {
             lines.append("  attestations:")
-            lines += guesses.attestations.map { self.guess("    \($0.0.rawValue): \($0.1.place)", "by its name") }
+            lines += guesses.attestations.map { attestation, tree, words in
+                guard let words else { return self.guess("    \(attestation.rawValue): \(tree.place)", "by its name") }
+                let source =
+                    "{ at: \(tree.place), is_true: \(Self.list(words.isTrue)), is_false: \(Self.list(words.isFalse)) }"
+                return self.guess("    \(attestation.rawValue): \(source)", "by its name; are there other words?")
+            }
         }
         if guesses.caseNumber != nil || guesses.investigator != nil {
             lines.append("  seal:")
@@ -198,11 +203,21 @@ struct ManifestDraft {
             return "{ at: \(place), as: \(area.reader)\(words) }"
         }
         func why(_ area: FieldGuesses.Area) -> String {
-            area.reader == "circle" ? "by its names; which unit has the radius?" : "by its form"
+            switch area.reader {
+            case "circle": "by its names; which unit has the radius?"
+            case "position": "by its form; is the order right?"
+            case "utm": "by its names; in metres, and in which zone?"
+            default: "by its form"
+            }
         }
         guard let first = self.guesses.areas.first else {
+            if self.guesses.holdsProjectedCoordinates {
+                return [
+                    "  area: \"TODO: x and y are of a projection; ask for latitude and longitude, or read UTM with as: utm\""
+                ]
+            }
             return [
-                "  area: \"TODO: a place, and as: point, circle, position, polygon, geojson-polygon, gml or cap-…\""
+                "  area: \"TODO: a place, and as: point, circle, position, polygon, geojson-polygon, wkt, utm, gml or cap-…\""
             ]
         }
         guard self.guesses.areas.count > 1 else { return [self.guess("  area: \(source(first))", why(first))] }
@@ -213,7 +228,7 @@ struct ManifestDraft {
         guard let description = self.guesses.description else {
             return ["  description: \"TODO: what owners read; it is redacted before it is kept\""]
         }
-        guard description.place.hasSuffix("/*") else {
+        guard description.place.contains("/*") else {
             return [self.guess("  description: \(description.place)", "by its name")]
         }
         return [self.guess("  description: { join: [\(description.place)], with: \"\\n\" }", "by its name")]
@@ -239,9 +254,18 @@ struct ManifestDraft {
     private var legalProcess: [String] {
         let names = ["legalProcess", "warrant", "subpoena", "courtOrder", "emergency", "exigentCircumstances"]
         // Where a format wraps its fields in one object, a demand would stand there.
-        let wrappers = self.guesses.tree.members.filter { !$0.members.isEmpty && $0.members.count > 4 }.map(\.place)
-        return ["legal_process:"] + ([""] + wrappers).flatMap { place in names.map { "  - \(place)/\($0)" } } + [""]
+        let wrappers = self.guesses.tree.all.filter { $0.isSingle && !$0.place.isEmpty && $0.members.count > 4 }
+        let claims = self.guesses.claims.map { tree, words in
+            guard let words else { return self.guess("  - \(tree.place)", "by its name") }
+            let claim = "  - { at: \(tree.place), is_false: \(Self.list(words.isFalse)) }"
+            return self.guess(claim, "by its name; which words mean no?")
+        }
+        let known = self.guesses.claims.map(\.tree.place)
+        let others = ([""] + wrappers.prefix(4).map(\.place)).flatMap { place in names.map { "\(place)/\($0)" } }
+        return ["legal_process:"] + claims + others.filter { !known.contains($0) }.map { "  - \($0)" } + [""]
     }
+
+    private static func list(_ words: [String]) -> String { "[\(words.map(Self.quoted).joined(separator: ", "))]" }
 
     private var drop: [String] {
         let leaves = self.guesses.tree.leaves

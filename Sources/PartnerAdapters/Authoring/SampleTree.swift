@@ -15,10 +15,25 @@ final class SampleTree {
     /// Whether some of its keys do not look like names, so that it is left as a whole.
     private(set) var isOpaque = false
 
+    /// Whether it is one value of the message: on the way to it is no list, but for one around the whole message.
+    private(set) var isSingle = true
+    /// The most items that it had as a list.
+    private var mostItems = 0
+
     /// Lays the samples' roots over one another.
     convenience init(samples: [Payload.Node]) {
         self.init(name: "", place: "")
         for sample in samples { self.add(sample) }
+        self.settle(isSingle: true, leaves: self.leaves.count)
+    }
+
+    /// A list of objects that never has two, and in which most of the message stands, is a wrapper.
+    private func settle(isSingle: Bool, leaves: Int) {
+        self.isSingle = isSingle
+        for member in self.members { member.settle(isSingle: isSingle, leaves: leaves) }
+        guard let item = self.item else { return }
+        let isWrapper = self.mostItems == 1 && !item.members.isEmpty && 2 * self.leaves.count > leaves
+        item.settle(isSingle: isSingle && isWrapper, leaves: leaves)
     }
 
     private init(name: String, place: String) {
@@ -39,9 +54,6 @@ final class SampleTree {
         self.values.contains { $0.format == .json && $0.kind == .number } ? self.place + "!text" : self.place
     }
 
-    /// Whether it is one value of the message: on the way to it is no list.
-    var isSingle: Bool { !self.place.contains("/*") }
-
     /// The words of its name, in lower case: `offenseType` is `offense`, `type`.
     private(set) lazy var words = NameWords.of(self.name)
 
@@ -49,6 +61,12 @@ final class SampleTree {
     var wordsOnTheWay: Set<String> {
         Set(self.place.split(separator: "/").suffix(2).flatMap { NameWords.of(String($0)) })
     }
+
+    /// The words of all names on the way to it.
+    var allWords: Set<String> { Set(self.place.split(separator: "/").flatMap { NameWords.of(String($0)) }) }
+
+    /// Whether it is an attribute of XML.
+    var isAttribute: Bool { self.name.hasPrefix("@") }
 
     /// Itself and all below it, in order.
     var all: [SampleTree] {
@@ -78,6 +96,7 @@ final class SampleTree {
             (self.item, self.members) = (item, [])
         }
         self.values.append(node)
+        if node.kind == .array { self.mostItems = max(self.mostItems, node.count) }
         var isNamed = true
         node.forEachMember { key, _ in isNamed = isNamed && FieldName.isName(key) }
         // A map whose keys are values is left as a whole; the message itself is not, only its strange keys are.

@@ -32,7 +32,21 @@ enum SampleValue {
     ].compactMap { try? TimeForm($0) }
 
     /// Whether it may be the name of something: a text of some length, or a whole number.
-    static func isName(_ node: Payload.Node) -> Bool { (node.text?.count ?? 0) > 2 || node.integer != nil }
+    static func isName(_ node: Payload.Node) -> Bool {
+        guard let text = node.text else { return node.integer != nil }
+        return text.count > 2 && text.lowercased() != "true" && text.lowercased() != "false" || node.integer != nil
+    }
+
+    /// The words that these values have for true and false, where they are such words.
+    static func flagWords(of nodes: [Payload.Node]) -> FlagField.Words? {
+        let words = Set(nodes.filter { !$0.isNull }.compactMap { $0.asText?.text })
+        guard !words.isEmpty else { return nil }
+        let pairs = [
+            ("Y", "N"), ("y", "n"), ("YES", "NO"), ("Yes", "No"), ("yes", "no"), ("T", "F"), ("TRUE", "FALSE"),
+            ("True", "False"), ("true", "false"), ("1", "0"),
+        ]
+        return pairs.first { words.isSubset(of: [$0.0, $0.1]) }.map { FlagField.Words(isTrue: [$0.0], isFalse: [$0.1]) }
+    }
 
     /// Whether it is a number, or in JSON a text that is one.
     static func isNumber(_ node: Payload.Node) -> Bool { node.asText?.numberLiteral != nil }
@@ -53,6 +67,27 @@ enum SampleValue {
     /// Whether it is an angle that a coordinate can be; in XML a text that is such a number.
     static func isAngle(_ node: Payload.Node) -> Bool {
         node.numberLiteral != nil && (node.double.map { abs($0) <= 180 } ?? false)
+    }
+
+    /// Whether it is a coordinate as a text in degrees, minutes and seconds writes one.
+    static func isDegrees(_ node: Payload.Node) -> Bool { node.text.flatMap { Angle($0) } != nil }
+
+    /// Which of the two angles of a text is the latitude; `nil` where it is no such text. In this country a longitude
+    /// is negative.
+    static func positionOrder(_ node: Payload.Node) -> ShapeReader.AxisOrder? {
+        guard let text = node.text else { return nil }
+        let numbers = text.split { ",; ".contains($0) }.map { Double($0) }
+        if numbers.count == 2, let first = numbers[0], let second = numbers[1] {
+            guard text.contains("."), abs(first) <= 180, abs(second) <= 180 else { return nil }
+            let isLongitudeFirst = abs(first) > 90 || first < 0 && second > 0
+            return isLongitudeFirst ? .longitudeFirst : .latitudeFirst
+        }
+        // Without letters it might as well be two times.
+        return Angle.pair(in: text)?.0.axis.map { $0 == .longitude ? .longitudeFirst : .latitudeFirst }
+    }
+
+    static func isWKT(_ node: Payload.Node) -> Bool {
+        node.text?.uppercased().firstMatch(of: #/^\s*(?:SRID=\d+;)?\s*(?:POINT|POLYGON)\b.*\(/#) != nil
     }
 
     static func isCAPPolygon(_ node: Payload.Node) -> Bool {

@@ -41,6 +41,10 @@ struct StandIns {
 
     private func invention(for place: SampleTree, number: Int) -> Value {
         guard let sample = place.values.first(where: { !$0.isNull }) else { return .literal("null") }
+        if let claim = self.guesses.claims.first(where: { $0.tree.place == place.place }) {
+            if let no = claim.words?.isFalse.first { return Self.fitting(no, to: sample) }
+            return sample.kind == .bool ? .literal("false") : .literal("null")
+        }
         if let role = self.role(of: place) { return Self.fitting(role, to: sample) }
         if let text = sample.text, sample.numberLiteral == nil || !SampleValue.isEpoch(sample) {
             if sample.format == .xml, sample.bool != nil { return .text("false") }
@@ -72,8 +76,9 @@ struct StandIns {
         if isIt(guesses.description) {
             return "A dark pickup with a damaged tailgate left northbound after a burglary."
         }
-        if guesses.attestations.contains(where: { isIt($0.1) }) {
-            return guesses.attestations.contains { isIt($0.1) && $0.0 == .missingPerson } ? "false" : "true"
+        if let (attestation, _, words) = guesses.attestations.first(where: { isIt($0.tree) }) {
+            let isTrue = attestation != .missingPerson
+            return (isTrue ? words?.isTrue : words?.isFalse)?.first ?? (isTrue ? "true" : "false")
         }
         if place.name == "color" || place.name == "colour" { return "blue" }
         for area in guesses.areas {
@@ -87,6 +92,14 @@ struct StandIns {
         case "cap-polygon" where area.tree.place == place.place:
             return "32.985,-96.75 32.985,-96.745 32.99,-96.745 32.99,-96.75 32.985,-96.75"
         case "cap-circle" where area.tree.place == place.place: return "32.9871,-96.7479 0.3"
+        case "wkt" where area.tree.place == place.place: return "POINT (-96.7479 32.9871)"
+        case "position" where area.tree.place == place.place:
+            let isLatitudeFirst = area.parameters.contains { $0 == ("order", "lat-lon") }
+            return isLatitudeFirst ? "32.9871,-96.7479" : "-96.7479,32.9871"
+        case "utm":
+            let values = ["easting": "710434.6", "northing": "3652109.3", "zone": "14"]
+            let names = FieldGuesses.projected(area.tree)
+            return names.first { "\(area.tree.place)/\($0.1)" == place.place }.flatMap { values[$0.0] }
         case "geojson-polygon" where area.tree["type"]?.place == place.place: return "Polygon"
         case "point", "circle":
             let isMetric = area.parameters.contains { $0 == ("unit", "metre") }

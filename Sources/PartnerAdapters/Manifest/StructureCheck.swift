@@ -23,6 +23,12 @@ struct StructureCheck {
             }
         case .entries(let form, let value): self.checkEntries(node, key: form, value: value, of: subject)
         case .mapping(let description): self.checkMapping(node, as: description, of: subject)
+        case .placeOr(let description):
+            if node.text != nil {
+                self.checkText(node, as: .place, of: subject)
+            } else {
+                self.checkMapping(node, as: description, of: subject)
+            }
         case .source(let field): self.checkSource(node, of: field, subject: subject)
         case .settable(let form): self.checkSettable(node, as: form, of: subject)
         case .asSubmitted(let field):

@@ -4,8 +4,11 @@ enum ToDo {
     /// What stands beside a guess, up to the end of the line.
     static let guessMark = "# guess:"
 
+    /// What stands for a text that is to be written.
+    static let mark = "TODO"
+
     /// Whether a text stands for one that is to be written: `TODO`, or `TODO:` and a hint.
-    static func isMark(_ text: String) -> Bool { text == "TODO" || text.hasPrefix("TODO:") }
+    static func isMark(_ text: String) -> Bool { text == self.mark || text.hasPrefix("TODO:") }
 
     /// Reports the guesses that nobody has confirmed. Comments are no part of the tree, so the lines are looked at.
     static func reportGuesses(in text: String, to diagnostics: ManifestDiagnostics) {

@@ -51,6 +51,13 @@ extension Payload.Node {
         }
     }
 
+    /// A text that stands in no payload, as XML has it.
+    static func text(_ text: String) -> Payload.Node {
+        let bytes = Array(text.utf8)
+        let entry = TapeEntry(kind: .string, start: 0, count: UInt32(bytes.count), next: 1)
+        return Payload(format: .xml, bytes: bytes, tape: [entry]).root
+    }
+
     /// A scalar as the same characters in XML are: a text, and a number, a time or a truth value where one is wanted;
     /// `nil` for anything else.
     var asText: Payload.Node? {

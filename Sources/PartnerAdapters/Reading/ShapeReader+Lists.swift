@@ -26,12 +26,21 @@ extension ShapeReader {
             }
         let bytes = try node.requiredBytes(elseWrite: wanted)
         let numbers = bytes.split(whereSeparator: self.separatesNumbers).map(self.decimal)
-        guard numbers.count == 2, let first = numbers[0], let second = numbers[1] else {
-            throw .shape("Write \(wanted).")
+        if numbers.count == 2, let first = numbers[0], let second = numbers[1] {
+            return self.coordinate(first, second, order)
         }
+        let axes: (Angle.Axis, Angle.Axis) =
+            order == .latitudeFirst ? (.latitude, .longitude) : (.longitude, .latitude)
+        guard let (first, second) = Angle.pair(in: String(decoding: bytes, as: UTF8.self)),
+            first.axis ?? axes.0 == axes.0, second.axis ?? axes.1 == axes.1
+        else { throw .shape("Write \(wanted).") }
+        return self.coordinate(first.degrees, second.degrees, order)
+    }
+
+    private static func coordinate(_ first: Double, _ second: Double, _ order: AxisOrder) -> Coordinate {
         switch order {
-        case .latitudeFirst: return Coordinate(latitude: first, longitude: second)
-        case .longitudeFirst: return Coordinate(latitude: second, longitude: first)
+        case .latitudeFirst: Coordinate(latitude: first, longitude: second)
+        case .longitudeFirst: Coordinate(latitude: second, longitude: first)
         }
     }
 

@@ -11,6 +11,10 @@ enum ShapeReader: Hashable, Sendable {
     /// A list of positions, each an object or a list of its numbers: one outline, whose first position may stand at the
     /// end again.
     case polygon(names: Names)
+    /// An object with an easting and a northing of UTM, read as a disc.
+    case utm(radiusMetres: Double, names: UTMNames)
+    /// A text in Well-Known Text: a Point, which becomes a disc, or a Polygon.
+    case wkt(pointRadiusMetres: Double)
     /// A text of two numbers with a comma, a semicolon or white space between them, read as a disc.
     case position(order: AxisOrder, radiusMetres: Double)
     /// A text `lat,lon lat,lon …` (OASIS CAP 1.2 §3.2.4).
@@ -71,6 +75,11 @@ enum ShapeReader: Hashable, Sendable {
         case .position(let order, let radiusMetres):
             let center = try Self.position(ofText: node, order)
             return try Self.disc(around: center, radius: radiusMetres, unit: .metre, in: state)
+        case .utm(let radiusMetres, let names):
+            let center = try Self.position(ofUTM: node, names, in: state)
+            return try Self.disc(around: center, radius: radiusMetres, unit: .metre, in: state)
+        case .wkt(let pointRadiusMetres):
+            return try Self.shape(ofWKT: node, pointRadiusMetres: pointRadiusMetres, in: state)
         case .capPolygon:
             return try Self.polygon(of: try Self.ring(ofCAP: node), in: state)
         case .capCircle:
@@ -87,8 +96,8 @@ enum ShapeReader: Hashable, Sendable {
             throw ReadingFailure(rule: .type, detail: "Write an object with latitude and longitude.")
         }
         return Coordinate(
-            latitude: try node.number(of: "latitude", at: names.latitude, mayBeText: names.areTexts),
-            longitude: try node.number(of: "longitude", at: names.longitude, mayBeText: names.areTexts)
+            latitude: try node.angle(.latitude, at: names.latitude, mayBeText: names.areTexts),
+            longitude: try node.angle(.longitude, at: names.longitude, mayBeText: names.areTexts)
         )
     }
 }
@@ -99,17 +108,38 @@ extension ReadingFailure {
 }
 
 extension Payload.Node {
+    /// The value at the end of names, or positions in lists.
+    func value(at path: [String]) -> Payload.Node? {
+        var found: Payload.Node? = self
+        for step in path {
+            guard let node = found else { return nil }
+            found = node.kind == .array ? Int(step).flatMap { node[$0] } : node[step]
+        }
+        return found
+    }
+
+    /// The angle that a member of a shape is: a number, or a text in degrees, minutes and seconds.
+    fileprivate func angle(
+        _ axis: Angle.Axis,
+        at path: [String],
+        mayBeText: Bool
+    ) throws(ReadingFailure) -> Double {
+        guard mayBeText || self.format == .xml, let member = self.value(at: path), let text = member.text,
+            member.asText?.numberLiteral == nil, let angle = Angle(text)
+        else { return try self.number(of: axis.rawValue, at: path, mayBeText: mayBeText) }
+        guard angle.axis == nil || angle.axis == axis else {
+            throw .shape("Write the \(axis.rawValue) here, and not the other angle.")
+        }
+        return angle.degrees
+    }
+
     /// The number that a member of a shape is. Names are the adapter's, so that they may be shown.
-    fileprivate func number(
+    func number(
         of name: String,
         at path: [String],
         mayBeText: Bool
     ) throws(ReadingFailure) -> Double {
-        var found: Payload.Node? = self
-        for step in path {
-            guard let node = found else { break }
-            found = node.kind == .array ? Int(step).flatMap { node[$0] } : node[step]
-        }
+        var found = self.value(at: path)
         if mayBeText { found = found.map { $0.asText ?? $0 } }
         guard let member = found, !member.isNull else {
             throw ReadingFailure(rule: .required, detail: "The shape needs a \(name).")

@@ -21,8 +21,10 @@ enum PlaceRole: PlaceUse {
     /// Anything else: it says only whether it is the same as another.
     case identity
 
-    /// A truth value as XML writes it.
-    static var flag: PlaceRole { .words(["true", "false", "1", "0"]) }
+    /// A truth value in the adapter's words, or as XML writes it.
+    static func flag(_ words: FlagField.Words?) -> PlaceRole {
+        .words(words.map { $0.isTrue + $0.isFalse } ?? ["true", "false", "1", "0"])
+    }
     static var reference: PlaceRole { .identity }
     static var referenced: PlaceRole { .identity }
     static func selection(_ value: String) -> PlaceRole { .words([value]) }

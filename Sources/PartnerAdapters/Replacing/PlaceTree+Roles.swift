@@ -7,7 +7,7 @@ extension PlaceTree<PlaceRole> {
             tree.insert(place, .words(manifest.message.kind.rows.compactMap { $0.texts[index] }))
         }
         tree.insert(manifest.submit)
-        tree.insert(manifest.close?.reference) { _ in .identity }
+        tree.insert(manifest.close?.references) { _ in .identity }
         tree.insert(manifest.close?.investigation) { .code($0.grammar) }
         tree.insert(manifest.close?.agency) { _ in .identity }
         for dropped in manifest.drop { tree.insert(dropped.place, .identity) }
@@ -36,17 +36,20 @@ extension PlaceTree<PlaceRole> {
         self.insert(plan.description) { .text(.description, isHTML: $0.isHTML) }
         self.insert(plan.purpose) { .text(.purpose, isHTML: $0.isHTML) }
         if let vehicles = plan.vehicles {
-            let items = vehicles.items.steps
             for (place, role) in [(vehicles.color, PlaceRole.color), (vehicles.make, .make)] {
                 guard let place else { continue }
-                self.insert(Place(text: place.text, steps: items + place.steps), role)
+                for steps in [vehicles.items.steps, vehicles.list.steps] {
+                    self.insert(Place(text: place.text, steps: steps + place.steps), role)
+                }
             }
         }
-        for (_, field) in plan.attestations { self.insert(field) { _ in .flag } }
+        for (_, field) in plan.attestations { self.insert(field) { .flag($0.words) } }
         for (_, field) in plan.sealed { self.insert(field) { _ in .identity } }
         self.insert(plan.retentionExpiry) { .moment($0.reader.form) }
-        self.insert(plan.retransmissionAllowed) { _ in .flag }
-        for place in plan.legalProcess { self.insert(place, .identity) }
+        self.insert(plan.retransmissionAllowed) { .flag($0.words) }
+        for claim in plan.legalProcess {
+            self.insert(claim.place, claim.isFalse.isEmpty ? .identity : .words(claim.isFalse))
+        }
     }
 
     private mutating func insert<Reader>(_ field: Field<Reader>?, _ role: (Reader) -> PlaceRole) {
@@ -60,6 +63,8 @@ extension PlaceTree<PlaceRole> {
         case .setting, .constant, .header: break
         case .firstOf(let sources), .exactlyOne(let sources), .all(let sources, _):
             for source in sources { self.insert(source, role) }
+        // A part alone is not what the whole is read as.
+        case .text(let source, _): self.insert(source) { _ in .identity }
         }
     }
 }
@@ -87,7 +92,7 @@ extension AdapterManifest {
         note(self.submit.offense)
         note(self.submit.description)
         note(self.submit.purpose)
-        note(self.close?.reference)
+        note(self.close?.references)
         note(self.close?.investigation)
         note(self.close?.agency)
         return Set(names).sorted()
@@ -100,6 +105,7 @@ extension Source {
         case .header(let name, _): [name]
         case .place, .setting, .constant: []
         case .firstOf(let sources), .exactlyOne(let sources), .all(let sources, _): sources.flatMap(\.headers)
+        case .text(let source, _): source.headers
         }
     }
 }

@@ -1,6 +1,10 @@
 /// Where in a shape a value stands, so that what is a coordinate moves and what is a measure stays.
 enum ReplacedArea {
-    enum Axis { case latitude, longitude, measure }
+    enum Axis {
+        case latitude, longitude, measure
+        /// Of a projection: it cannot be moved by itself, so that nothing of it stays.
+        case projected
+    }
 
     /// A named value, and the way that is left to it.
     struct Named {
@@ -16,6 +20,8 @@ enum ReplacedArea {
     case named([Named])
     /// A list of which every item is such a shape.
     case list([Named])
+    /// Numbers in parentheses, the longitude first.
+    case wkt
     /// Two numbers in one text.
     case pair(ShapeReader.AxisOrder)
     case capPolygon
@@ -34,6 +40,13 @@ enum ReplacedArea {
             self = .named(Self.named(names) + [Named(way: names.radius[...], axis: .measure)])
         case .point(_, let names): self = .named(Self.named(names))
         case .polygon(let names): self = .list(Self.named(names))
+        case .utm(_, let names):
+            var named = [
+                Named(way: names.easting[...], axis: .projected), Named(way: names.northing[...], axis: .projected),
+            ]
+            if case .names(let way) = names.zone { named.append(Named(way: way[...], axis: .measure)) }
+            self = .named(named)
+        case .wkt: self = .wkt
         case .position(let order, _): self = .pair(order)
         case .capPolygon: self = .capPolygon
         case .capCircle: self = .capCircle
@@ -71,7 +84,7 @@ enum ReplacedArea {
             default: return Self.gmlNames.contains(key) ? .gml(dimension: own) : nil
             }
         case .value(.measure) where key == "@uom": return .gmlUnit
-        case .geoJSONType, .positions, .value, .list, .pair, .capPolygon, .capCircle, .gmlSystem, .gmlUnit,
+        case .geoJSONType, .positions, .value, .list, .wkt, .pair, .capPolygon, .capCircle, .gmlSystem, .gmlUnit,
             .gmlDimension:
             return nil
         }
@@ -118,6 +131,7 @@ enum ReplacedArea {
         case .gmlSystem: Self.systems.contains(text) ? text : nil
         case .gmlUnit: ["", "m", "metre", "urn:ogc:def:uom:EPSG::9001"].contains(text) ? text : nil
         case .gmlDimension: text == "2" || text == "3" ? text : nil
+        case .wkt: Self.wkt(text, replacement)
         case .geoJSON, .positions, .named, .list, .gml: nil
         }
     }
@@ -175,6 +189,20 @@ enum ReplacedArea {
         return index == 2 ? moved : nil
     }
 
+    /// The positions of a Well-Known Text; `nil` where it is none, or where heights stand in it.
+    private static func wkt(_ text: String, _ replacement: some ValueReplacement) -> String? {
+        guard let parts = text.wholeMatch(of: #/((?:SRID=4326;)?\s*[A-Za-z]+\s*\([\s(]*)([^()]*)(\)[\s)]*)/#) else {
+            return nil
+        }
+        let positions = parts.output.2.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let moved = positions.compactMap { position -> String? in
+            guard position.split(whereSeparator: \.isWhitespace).count == 2 else { return nil }
+            return Self.moved(position, axes: [.longitude, .latitude], replacement)
+        }
+        guard moved.count == positions.count else { return nil }
+        return parts.output.1 + moved.joined(separator: ",") + parts.output.3
+    }
+
     /// The text with its words replaced and its white space as it is; `nil` where one cannot be.
     private static func mapWords(of text: String, _ transform: (String) -> String?) -> String? {
         var result = ""
@@ -203,6 +231,7 @@ extension ReplacedArea.Axis {
         case .latitude: replacement.latitude(literal)
         case .longitude: replacement.longitude(literal)
         case .measure: literal
+        case .projected: replacement.number(literal)
         }
     }
 }

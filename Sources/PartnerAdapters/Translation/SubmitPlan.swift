@@ -18,7 +18,14 @@ struct SubmitPlan: Sendable {
     var sealed: [(SealedField, Field<IdentityField>)] = []
     var retentionExpiry: Field<MomentField>?
     var retransmissionAllowed: Field<FlagField>?
-    var legalProcess: [Place] = []
+    var legalProcess: [ClaimPlan] = []
+}
+
+/// A place at which legal process would be claimed.
+struct ClaimPlan: Sendable {
+    let place: Place
+    /// Words of the platform that claim nothing.
+    let isFalse: [String]
 }
 
 /// How the window is found.
@@ -43,6 +50,8 @@ struct SettableDuration: Sendable {
 
 /// How vehicles are read; each place begins at an item.
 struct VehiclesPlan: Sendable {
+    /// A list of vehicles, or one vehicle.
+    let list: Place
     /// Every item of the list.
     let items: Place
     let color: Place?
@@ -50,9 +59,9 @@ struct VehiclesPlan: Sendable {
     let model: Place?
 }
 
-/// How a closing message names its request.
+/// How a closing message names its request, or several of them by their references.
 struct ClosePlan: Sendable {
-    let reference: Field<TextField>?
+    let references: Field<ReferencesField>?
     let investigation: Field<InvestigationField>?
     let agency: Field<AgencyField>?
 }

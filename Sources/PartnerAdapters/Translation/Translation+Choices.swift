@@ -97,6 +97,7 @@ extension Translation {
         case .setting, .constant, .header: self.message.pointer
         case .firstOf(let sources), .exactlyOne(let sources), .all(let sources, _):
             sources.first.map { self.home(of: $0) } ?? self.message.pointer
+        case .text(let source, _): self.home(of: source)
         }
     }
 
@@ -118,6 +119,7 @@ extension Translation {
                 }
             }
             return presence
+        case .text(let source, _): return self.presence(of: source)
         }
     }
 

@@ -31,18 +31,24 @@ extension Translation {
         return submission
     }
 
-    /// Reads which request a closing message is about.
+    /// The most requests that one message may close.
+    private static let mostReferences = 100
+
+    /// Reads which requests a closing message is about.
     mutating func closing(_ outcome: Closing.Outcome, by plan: ClosePlan) -> Closing {
-        let reference = self.read(plan.reference)
+        let references = self.read(plan.references)
         let investigation = self.read(plan.investigation)
         let agency = self.read(plan.agency)
-        if reference.isAbsent, investigation.isAbsent {
-            let pointer = plan.reference == nil ? investigation.pointer : reference.pointer
+        if references.value?.count ?? 0 > Self.mostReferences {
+            self.violate(.form, at: references.pointer, "Name at most \(Self.mostReferences) requests in one message.")
+        }
+        if references.isAbsent, investigation.isAbsent {
+            let pointer = plan.references == nil ? investigation.pointer : references.pointer
             self.violate(.required, at: pointer, "Write the request's reference or its investigation code.")
         }
         return Closing(
             outcome: outcome,
-            reference: reference,
+            references: references,
             investigation: investigation.mapped { $0.code },
             agency: agency,
             violations: self.violations
@@ -107,8 +113,15 @@ extension Translation {
     }
 
     private mutating func vehicles(by plan: VehiclesPlan) -> [Vehicle] {
-        var vehicles: [Vehicle] = []
         let items: [Place.Found]
+        // One vehicle need not stand in a list.
+        if case .one(let node, let pointer) = plan.list.find(
+            from: self.message.node,
+            prefix: self.message.pointer,
+            message: self.message
+        ), node.kind == .object {
+            return self.vehicles([Place.Found(node: node, pointer: pointer)], by: plan)
+        }
         switch plan.items.find(from: self.message.node, prefix: self.message.pointer, message: self.message) {
         case .nothing: return []
         case .one(let node, let pointer): items = [Place.Found(node: node, pointer: pointer)]
@@ -117,6 +130,11 @@ extension Translation {
             self.violate(rule, at: pointer, detail)
             return []
         }
+        return self.vehicles(items, by: plan)
+    }
+
+    private mutating func vehicles(_ items: [Place.Found], by plan: VehiclesPlan) -> [Vehicle] {
+        var vehicles: [Vehicle] = []
         for item in items {
             let vehicle = Vehicle(
                 color: self.text(at: plan.color, of: item),

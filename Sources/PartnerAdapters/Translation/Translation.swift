@@ -91,6 +91,26 @@ struct Translation {
             return self.exactlyOne(of: sources)
         case .all(let sources, let combination):
             return self.all(of: sources, as: combination)
+        case .text(let source, let reader):
+            return self.outcome(ofText: source, reader)
+        }
+    }
+
+    /// Joins a text and reads it as if it had been sent so.
+    private mutating func outcome<Reader: FieldReader>(
+        ofText source: Source<TextField>,
+        _ reader: Reader
+    ) -> Outcome<Reader.Value> {
+        switch self.outcome(of: source) {
+        case .read(let text, let pointer):
+            let places = source.places.map { "`\($0.home(in: self.message))`" }.joined(separator: ", ")
+            let context = self.context
+            return self.outcome(at: pointer, in: "\(places) together: ") { () throws(ReadingFailure) in
+                try reader.read(.text(text), in: context)
+            }
+        case .missing(let pointer, let rule, let detail):
+            return .missing(at: pointer, rule: rule, detail: detail ?? "Write this part, too. \(Reader.expectation)")
+        case .failed(let pointer): return .failed(at: pointer)
         }
     }
 

@@ -74,22 +74,56 @@ extension SQLiteStore {
     private static func close(_ closing: NewClosing, _ context: WriteContext) throws -> Acceptance {
         let database = context.database
         if let repetition = try database.repetition(of: closing.message) { return repetition }
-        guard let found = try database.request(namedBy: closing),
-            closing.agency == nil || closing.agency == found.record.request.agency
-        else { return .unknownRequest }
-        var record = found.record
-        guard let state = record.request.state.following(closing.outcome) else {
-            return .unchanged(try database.record(closing.message, about: found, state: record.request.state))
+        func isAllowed(_ row: RequestRow) -> Bool {
+            closing.agency == nil || closing.agency == row.record.request.agency
         }
-        if record.request.state == .open, record.request.publication == nil {
-            try database.requireFree(record.request.code)
+        guard closing.references.count > 1 else {
+            guard let found = try database.request(namedBy: closing), isAllowed(found) else { return .unknownRequest }
+            return try Self.close([found], as: closing, context)
         }
-        record.request.state = state
-        try database.run("UPDATE requests SET state = ? WHERE number = ?", [state.rawValue, found.number])
-        try database.unlist(found.number)
-        try context.queue(closing.deliveries(record))
-        try database.append(closing.logEntry(record))
-        return .accepted(try database.record(closing.message, about: found, state: state))
+        // All are found before the first is closed.
+        var found: [RequestRow] = []
+        var unknown: [Int] = []
+        for (index, reference) in closing.references.enumerated() {
+            guard let row = try database.request(reference, of: closing.message.partner), isAllowed(row) else {
+                unknown.append(index + 1)
+                continue
+            }
+            if !found.contains(where: { $0.number == row.number }) { found.append(row) }
+        }
+        guard unknown.isEmpty else { return .unknownReferences(unknown) }
+        return try Self.close(found, as: closing, context)
+    }
+
+    /// Closes those of the requests that are not over yet; there is at least one.
+    private static func close(
+        _ found: [RequestRow],
+        as closing: NewClosing,
+        _ context: WriteContext
+    ) throws -> Acceptance {
+        let database = context.database
+        var hasChanged = false
+        var answered: [(RequestRow, RequestState)] = []
+        for row in found {
+            var record = row.record
+            guard let state = record.request.state.following(closing.outcome) else {
+                answered.append((row, record.request.state))
+                continue
+            }
+            if record.request.state == .open, record.request.publication == nil {
+                try database.requireFree(record.request.code)
+            }
+            record.request.state = state
+            try database.run("UPDATE requests SET state = ? WHERE number = ?", [state.rawValue, row.number])
+            try database.unlist(row.number)
+            try context.queue(closing.deliveries(record))
+            try database.append(closing.logEntry(record))
+            answered.append((row, state))
+            hasChanged = true
+        }
+        let (first, state) = answered[0]
+        let answer = try database.record(closing.message, about: first, state: state, others: answered.dropFirst())
+        return hasChanged ? .accepted(answer) : .unchanged(answer)
     }
 }
 
@@ -137,9 +171,24 @@ extension Database {
                     request: try $0.value("id"),
                     code: try $0.value("code"),
                     state: try $0.choice("state"),
-                    redactions: try $0.optionalPacked("redactions", Packed.readCounts) ?? [:]
+                    redactions: try $0.optionalPacked("redactions", Packed.readCounts) ?? [:],
+                    others: try self.others(of: LookupKey.message(partner, messageID))
                 )
             )
+        }
+    }
+
+    /// The other requests that a message was answered about.
+    private func others(of key: [UInt8]) throws -> [AnsweredRequest] {
+        try self.rows(
+            """
+            SELECT requests.id, requests.code, message_requests.state
+            FROM message_requests JOIN requests ON requests.number = message_requests.request
+            WHERE message_requests.key = ? ORDER BY message_requests.position
+            """,
+            [Data(key)]
+        ).map {
+            AnsweredRequest(request: try $0.value("id"), code: try $0.value("code"), state: try $0.choice("state"))
         }
     }
 
@@ -160,41 +209,59 @@ extension Database {
         )
     }
 
-    /// Records a message about a request that was there before, and makes its answer.
+    /// Records a message about requests that were there before, and makes its answer.
     fileprivate func record(
         _ message: MessageRecord,
         about row: RequestRow,
-        state: RequestState
+        state: RequestState,
+        others: ArraySlice<(RequestRow, RequestState)> = []
     ) throws -> MessageAnswer {
         try self.insert(message, about: row.number, state: state)
+        for (position, (other, state)) in zip(others.indices, others) {
+            try self.run(
+                "INSERT INTO message_requests (key, position, request, state) VALUES (?, ?, ?, ?)",
+                [
+                    Data(LookupKey.message(message.partner, message.messageID)), position, other.number,
+                    state.rawValue,
+                ]
+            )
+        }
         return MessageAnswer(
             request: row.record.id,
             code: row.record.request.code,
             state: state,
-            redactions: row.record.redactions
+            redactions: row.record.redactions,
+            others: others.map { other, state in
+                AnsweredRequest(request: other.record.id, code: other.record.request.code, state: state)
+            }
         )
     }
+
+    /// A partner's request by its own name: of several the newest that is still open, else the newest.
+    fileprivate func request(_ reference: String, of partner: PartnerID) throws -> RequestRow? {
+        try self.request(
+            "WHERE reference_key = ? AND reference = ? AND partner = ? \(Self.newest)",
+            [LookupKey.name(reference), reference, partner.description]
+        )
+    }
+
+    private static var newest: String { "ORDER BY state IN ('open', 'in_review') DESC, number DESC LIMIT 1" }
 
     /// The request that a closing names: the partner's own reference finds it, else the investigation code; of
     /// several the newest that is still open, else the newest.
     fileprivate func request(namedBy closing: NewClosing) throws -> RequestRow? {
-        let partner = closing.message.partner.description
-        let newest = "ORDER BY state IN ('open', 'in_review') DESC, number DESC LIMIT 1"
-        if let reference = closing.reference,
-            let found = try self.request(
-                "WHERE reference_key = ? AND reference = ? AND partner = ? \(newest)",
-                [LookupKey.name(reference), reference, partner]
-            )
-        {
+        let partner = closing.message.partner
+        if let reference = closing.references.first, let found = try self.request(reference, of: partner) {
             return found
         }
         guard let investigation = closing.investigation else { return nil }
         let agency = closing.agency?.description
         return try self.request(
             """
-            WHERE investigation_key = ? AND investigation = ? AND partner = ? AND coalesce(agency = ?, 1) \(newest)
+            WHERE investigation_key = ? AND investigation = ? AND partner = ? AND coalesce(agency = ?, 1)
+            \(Self.newest)
             """,
-            [LookupKey.name(investigation.description), investigation.description, partner, agency]
+            [LookupKey.name(investigation.description), investigation.description, partner.description, agency]
         )
     }
 }

@@ -24,6 +24,7 @@ enum StoreSchema {
             }
             try database.execute(sql: StoreSchema.sealedConsents)
         }
+        migrator.registerMigration("0011 closings of several") { try $0.execute(sql: StoreSchema.messageRequests) }
         return migrator
     }()
 
@@ -102,6 +103,17 @@ enum StoreSchema {
             PRIMARY KEY (region, request)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX region_requests_by_request ON region_requests (request);
+        """
+
+    /// What a message that closed several requests was answered of all but the first.
+    private static let messageRequests = """
+        CREATE TABLE message_requests (
+            key BLOB NOT NULL REFERENCES messages (key),
+            position INTEGER NOT NULL CHECK (position > 0),
+            request INTEGER NOT NULL REFERENCES requests (number),
+            state TEXT NOT NULL,
+            PRIMARY KEY (key, position)
+        ) STRICT, WITHOUT ROWID;
         """
 
     /// A consent has a random name for its key, no row number and no time: nothing tells when or after whom it came.

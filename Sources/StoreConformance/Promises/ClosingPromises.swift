@@ -37,6 +37,60 @@ extension StorePromise {
                 is: .accepted(MessageAnswer(request: id, code: Sample.code(1), state: .resolved))
             )
         },
+        StorePromise("several references close all of their requests, and each tells the partner") { store, _ in
+            let ids = try await store.admitThree()
+            let closing = try Sample.closing(10, .withdrawn, references: ["reference-2", "reference-1", "reference-2"])
+            let answer = MessageAnswer(
+                request: ids[1],
+                code: Sample.code(2),
+                state: .withdrawn,
+                others: [AnsweredRequest(request: ids[0], code: Sample.code(1), state: .withdrawn)]
+            )
+            try require(try await store.close(closing), is: .accepted(answer))
+            try require(try await store.close(closing), is: .replayed(answer))
+            var states: [RequestState?] = []
+            for id in ids { states.append(try await store.request(id: id)?.request.state) }
+            try require(states, is: [.withdrawn, .withdrawn, .open])
+            let recorded = try await store.recorded(
+                partner: closing.message.partner,
+                messageID: closing.message.messageID
+            )
+            try require(recorded?.answer, is: answer)
+            let due = try await store.dueDeliveries(at: Sample.start, limit: 10, perPartner: 10)
+            try require(Set(due.map(\.delivery.request)), is: Set(ids.prefix(2)))
+        },
+        StorePromise("where one of several references is unknown, or another agency's, nothing is closed") { store, _ in
+            let ids = try await store.admitThree()
+            let several = ["reference-1", "unknown", "reference-2", "other"]
+            try require(
+                try await store.close(Sample.closing(10, references: several, investigation: "INV-26-1")),
+                is: .unknownReferences([2, 4])
+            )
+            try require(
+                try await store.close(
+                    Sample.closing(11, references: ["reference-1", "reference-2"], agency: "TX0571300")
+                ),
+                is: .unknownReferences([1, 2])
+            )
+            for id in ids { try require(try await store.request(id: id)?.request.state, is: .open) }
+            let message = try Sample.closing(10).message
+            try require(try await store.recorded(partner: message.partner, messageID: message.messageID), is: nil)
+        },
+        StorePromise("of several requests those that are over stay as they are") { store, _ in
+            let ids = try await store.admitThree()
+            _ = try await store.close(Sample.closing(10, .withdrawn, reference: "reference-1"))
+            func answer(_ message: Int) async throws -> Acceptance {
+                try await store.close(Sample.closing(message, .withdrawn, references: ["reference-1", "reference-2"]))
+            }
+            let both = MessageAnswer(
+                request: ids[0],
+                code: Sample.code(1),
+                state: .withdrawn,
+                others: [AnsweredRequest(request: ids[1], code: Sample.code(2), state: .withdrawn)]
+            )
+            try require(try await answer(11), is: .accepted(both))
+            try require(try await answer(12), is: .unchanged(both))
+        },
         StorePromise("another agency's or another partner's request is not found") { store, _ in
             _ = try await store.admit(1) {
                 $0.reference = "reference-1"
@@ -105,4 +159,13 @@ extension StorePromise {
             try require(input?.consents.count, is: 1)
         },
     ]
+}
+
+extension GatewayStore {
+    /// Three open requests, `reference-1` to `reference-3`.
+    fileprivate func admitThree() async throws -> [RequestID] {
+        var ids: [RequestID] = []
+        for number in 1...3 { ids.append(try await self.admit(number) { $0.reference = "reference-\(number)" }) }
+        return ids
+    }
 }

@@ -155,6 +155,11 @@ struct DriftPatch {
             case "submit.offense.or"?:
                 lines += ["# \(path) held what is no NIBRS code; if it is a word of the partner's, add to `offense`:"]
                 lines += ["#   or: { WORD: { review: true } }"]
+            case let table? where table.hasPrefix("submit.attestations."):
+                lines += [
+                    "# \(path) held a word that `\(table)` does not list; ask the partner what it means, and add it:"
+                ]
+                lines += ["#   is_true: [WORD], or is_false: [WORD]"]
             case let table?:
                 lines += [
                     "# \(path) held a word that has no entry in `\(table)` of the partner; add one to its settings."

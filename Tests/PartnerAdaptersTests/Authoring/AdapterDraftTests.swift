@@ -115,11 +115,53 @@ struct AdapterDraftTests {
             (#"{"latitude": 1, "longitude": 2, "radius": 0.3}"#, "as: circle, unit: mile }"),
             (#"{"lat": 1, "lon": 2, "radius": 300}"#, "as: circle, latitude: ./lat, longitude: ./lon, unit: metre }"),
             (#""1.5,2 1.5,3 2,3 1.5,2""#, "as: cap-polygon }"), (#""1.5,2 0.4""#, "as: cap-circle }"),
+            (#""32.5,-96.25""#, "as: position, order: lat-lon }"),
+            (#""-96.25 32.5""#, "as: position, order: lon-lat }"),
+            (#""32 30 0 N, 96 15 0 W""#, "as: position, order: lat-lon }"), (#""POINT (-96.25 32.5)""#, "as: wkt }"),
+            (#""SRID=4326;POLYGON((1 2, 3 4, 5 6, 1 2))""#, "as: wkt }"),
+            (#"{"lat": "32 30 0 N", "lon": "96 15 0 W"}"#, "as: point, latitude: ./lat!text, longitude: ./lon!text }"),
+            (#"{"easting": 700000.5, "northing": 3650000, "zone": 14}"#, "as: utm }"),
+            (
+                #"{"utm_easting": "700000", "utm_northing": "3650000", "zone": "14S"}"#,
+                "as: utm, easting: ./utm_easting!text, northing: ./utm_northing!text }"
+            ),
+            (#"{"easting": 700000.5, "northing": 3650000}"#, "as: utm, zone: TODO }"),
         ]
     )
     func shapes(area: String, expected: String) throws {
         let manifest = try self.draft([#"{"type": "x", "place": \#(area)}"#], kinds: []).manifest
         #expect(manifest.contains("  area: { at: /place, \(expected)"))
+    }
+
+    @Test("texts and numbers that are no place are not taken for one")
+    func noShapes() throws {
+        let sample =
+            #"{"type": "x", "a": "1.2", "b": "10:30, 11:45", "c": "5, 7", "d": "on scene", "place": {"x": 2488000, "y": 7045000}}"#
+        let manifest = try self.draft([sample], kinds: []).manifest
+        #expect(manifest.contains(#"  area: "TODO: x and y are of a projection"#), "\(manifest)")
+    }
+
+    @Test(
+        "a place in a form of its own is invented in that form, and read again",
+        arguments: [
+            (#""32.5,-96.25""#, "position, order: lat-lon"), (#""-96.25;32.5""#, "position, order: lon-lat"),
+            (#""POINT (-96.25 32.5)""#, "wkt"), (#"{"easting": 700000.5, "northing": 3650000, "zone": "14S"}"#, "utm"),
+        ]
+    )
+    func inventedPlaces(area: String, reader: String) throws {
+        let draft = try self.draft([#"{"type": "new", "place": \#(area)}"#], kinds: [])
+        let message = String(decoding: draft.message, as: UTF8.self).replacing("\"TODO\"", with: "\"new\"")
+        let manifest = ManifestSamples.smallest.replacing(
+            "{ at: /area, as: point }",
+            with: "{ at: /place, as: \(reader) }"
+        )
+        let adapter = try #require(ManifestSamples.compile(manifest).0)
+        let shape = try #require(try AdapterSamples.submission(message, by: adapter).area.value)
+        guard case .disc(let center, _) = shape else {
+            Issue.record("no disc")
+            return
+        }
+        #expect(abs(center.latitude - 32.9871) < 1e-5 && abs(center.longitude + 96.7479) < 1e-5)
     }
 
     @Test("what is no ground for a draft is told", arguments: ["", "{", "7", "{\"a\": 1}"])

@@ -38,6 +38,23 @@ struct ArticleTests {
         #expect(adapter != nil)
     }
 
+    @Test("every way of signing that the article shows is one")
+    func signatures() throws {
+        let path = "Sources/PartnerAdapters/PartnerAdapters.docc/ManifestLanguage.md"
+        let text = try String(contentsOf: AdapterSamples.root.appending(path: path), encoding: .utf8)
+        let section = try #require(
+            text.components(separatedBy: "## Authentication").last?.components(separatedBy: "\n## ").first
+        )
+        let ways = section.matches(of: #/\| `(hmac: \{.*?\})`/#).map { String($0.output.1).replacing("\\|", with: "|") }
+        #expect(ways.count == 9)
+        for way in ways {
+            let (adapter, diagnostics) = ManifestSamples.compile(
+                ManifestSamples.smallest.replacing("bearer", with: "{ \(way) }")
+            )
+            #expect(adapter != nil, "\(way): \(diagnostics)")
+        }
+    }
+
     @Test("Genetec's published example is read with the partner's settings, alone and in a batch")
     func genetec() throws {
         let adapter = try #require(try Self.compile("genetec-clearance").0)

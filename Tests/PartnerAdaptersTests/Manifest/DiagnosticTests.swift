@@ -40,6 +40,29 @@ struct DiagnosticTests {
             "5:25: error: the time is not signed, so that anybody could change it. Add `{timestamp}` to `signed`."
         ),
         (
+            "bearer", "{ hmac: { header: X-S, signed: '{timestamp}{body}' } }",
+            "5:25: error: the time is signed, and nothing says where it stands. Add `timestamp_header`, `timestamp_before` or `timestamp_prefix`."
+        ),
+        (
+            "bearer",
+            "{ hmac: { header: X-S, signed: '{timestamp}{body}', timestamp_header: X-T, timestamp_prefix: t= } }",
+            "5:25: error: the time stands in 2 places. Keep one of `timestamp_header`, `timestamp_prefix`."
+        ),
+        (
+            "bearer", "{ hmac: { header: X-S, prefix: v1=, signed: '{timestamp}{body}', timestamp_prefix: t= } }",
+            "5:100: error: the time is a part of the header, and nothing says what stands between its parts. Add `separator`, as in `separator: \",\"`."
+        ),
+        (
+            "bearer",
+            "{ hmac: { header: X-S, separator: ',', signed: '{timestamp}{body}', timestamp_prefix: t= } }",
+            "5:103: error: the time and the signature begin alike, so that one could be taken for the other."
+        ),
+        (
+            "bearer",
+            "{ hmac: { header: X-S, separator: ',', signed: '{timestamp}{body}', timestamp_before: '|' } }",
+            "5:103: error: the time is said to stand before one signature, and the header to have several parts."
+        ),
+        (
             "{ new: submit }", "{ new: submitt }",
             "8:33: error: `submitt` is not an outcome. Did you mean `submit`?"
         ),
@@ -111,6 +134,14 @@ struct DiagnosticTests {
         (
             "{ at: /area, as: point }", "{ at: /area, as: circle }",
             "15:9: error: `unit` is missing from `area`. Add `unit:`. The unit of the radius."
+        ),
+        (
+            "{ at: /area, as: point }", "{ at: /area, as: utm, zone: 61 }",
+            "15:37: error: `zone` is neither a place in the item nor a zone. Write where it stands, as in `./zone`, or the zone itself, as in `14` or `14S`."
+        ),
+        (
+            "{ at: /area, as: point }", "{ at: /area, as: utm, easting: ./x/* }",
+            "15:40: error: `easting` must be one place in the shape. Write names and positions alone"
         ),
         (
             "{ at: /area, as: point }", "{ at: /area!xml/p!xml/q, as: point }",

@@ -42,7 +42,7 @@ struct LanguageTests {
         case .text, .flag, .number, .settable, .template: []
         case .word(_, let words): words.flatMap { word in [word.name] + word.parameters.flatMap { [$0.name] } }
         case .list(let item), .oneOrMore(let item), .entries(_, let item): self.words(of: item)
-        case .mapping(let mapping): self.words(of: mapping)
+        case .mapping(let mapping), .placeOr(let mapping): self.words(of: mapping)
         case .source(let field), .asSubmitted(let field): field.extras.flatMap { [$0.name] + self.words(of: $0.type) }
         }
     }

@@ -72,6 +72,34 @@ struct ExplainingTests {
         )
     }
 
+    @Test("what is dropped as a whole covers all that is in it, beside what is read there, however deep")
+    func dropped() throws {
+        let manifest = ManifestSamples.smallest.replacing(
+            "description: /text",
+            with: "description: { join: [/notes/*/text], with: '; ' }"
+        )
+        .replacing("callbacks:", with: "drop: { /notes: only the text counts, /type: read above }\ncallbacks:")
+        let adapter = try #require(ManifestSamples.compile(manifest).0)
+        let body =
+            #"{"id": "1", "type": "new", "notes": [{"text": "a", "by": {"name": "b"}, "at": [1]}], "other": [{"by": 1}]}"#
+        let message = try AdapterSamples.message(body, of: adapter)
+        let unknown = adapter.unknownPlaces(
+            in: message,
+            headers: AdapterSamples.headers,
+            settings: PartnerSettings(),
+            now: AdapterSamples.now
+        )
+        #expect(unknown.map(\.path) == ["/other"])
+        let places = adapter.explain(
+            message,
+            headers: AdapterSamples.headers,
+            settings: PartnerSettings(),
+            now: AdapterSamples.now
+        )
+        #expect(places.filter { $0.fate == .unknown }.map(\.pointer) == ["/other"])
+        #expect(places.first { $0.pointer == "/notes/0/text" }?.fate == .redacted(as: "description"))
+    }
+
     @Test("the examples of both formats hold nothing unknown", arguments: ["flock-nova", "flockos"])
     func examples(name: String) throws {
         let adapter = try AdapterSamples.adapter(name)

@@ -182,7 +182,7 @@ struct NovaTests {
             return
         }
         #expect(closing.outcome == outcome)
-        #expect(closing.reference.value == "r-1")
+        #expect(closing.references.value == ["r-1"])
         #expect(closing.investigation.value?.description == "NOVA-26-4F7K-0193-7")
         #expect(closing.agency.value?.description == "TX0571200")
         #expect(closing.violations.isEmpty)

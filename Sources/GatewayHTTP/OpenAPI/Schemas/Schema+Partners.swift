@@ -28,10 +28,16 @@ extension Schema {
         ("status_url", ["type": "string", "description": "The path at which the request is read back."]),
     ]
 
-    static let acceptedDefinition = Self.object(
-        .object(Self.acceptedMembers),
-        required: Self.acceptedMembers.map(\.0)
-    )
+    static let acceptedDefinition: JSONValue = {
+        let required = Self.acceptedMembers.map(\.0)
+        let others: JSONValue = [
+            "type": "array", "minItems": 1,
+            "description":
+                "The other requests, where the message closed several at once, in the order of its references.",
+            "items": Self.object(.object(Self.acceptedMembers), required: required),
+        ]
+        return Self.object(.object(Self.acceptedMembers + [("others", others)]), required: required)
+    }()
 
     /// One entry an item, each with what a message of its own would have been answered.
     static let batchDefinition: JSONValue = {

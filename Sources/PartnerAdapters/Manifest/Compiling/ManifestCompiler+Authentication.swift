@@ -31,7 +31,7 @@ extension ManifestCompiler {
             self.diagnostics.error(
                 at: node.position,
                 "the time is signed, and nothing says where it stands",
-                "Add `timestamp_header` or `timestamp_before`."
+                "Add `timestamp_header`, `timestamp_before` or `timestamp_prefix`."
             )
         }
         if timestamp != nil, !signed.namesTimestamp {
@@ -47,6 +47,7 @@ extension ManifestCompiler {
                 algorithm: node["algorithm"]?.text.flatMap(HMACScheme.Algorithm.init) ?? .sha256,
                 encoding: node["encoding"]?.text.flatMap(HMACScheme.Encoding.init) ?? .hex,
                 prefix: node["prefix"]?.text ?? "",
+                separator: node["separator"]?.text,
                 signed: signed,
                 timestamp: timestamp,
                 toleranceSeconds: node["tolerance"]?.text.flatMap(DurationText.seconds) ?? 300
@@ -55,17 +56,46 @@ extension ManifestCompiler {
     }
 
     private func timestamp(_ node: YAMLNode) -> HMACScheme.TimestampPlace? {
-        switch (node["timestamp_header"]?.text, node["timestamp_before"]?.text) {
-        case (nil, nil): return nil
-        case (let header?, nil): return .header(header.lowercased())
-        case (nil, let separator?): return .beforeSignature(separator: separator)
-        case (.some, .some):
+        let said = ["timestamp_header", "timestamp_before", "timestamp_prefix"].filter { node[$0] != nil }
+        guard said.count < 2 else {
             self.diagnostics.error(
                 at: node.position,
-                "the time stands in two places",
-                "Keep one of `timestamp_header` and `timestamp_before`."
+                "the time stands in \(said.count) places",
+                "Keep one of \(said.map { "`\($0)`" }.joined(separator: ", "))."
             )
             return nil
+        }
+        if let header = node["timestamp_header"]?.text { return .header(header.lowercased()) }
+        if let before = node["timestamp_before"], let separator = before.text {
+            if node["separator"] != nil {
+                self.diagnostics.error(
+                    at: before.position,
+                    "the time is said to stand before one signature, and the header to have several parts",
+                    "Write `timestamp_prefix` and what the time's part begins with, or leave `separator` out."
+                )
+            }
+            return .beforeSignature(separator: separator)
+        }
+        guard let part = node["timestamp_prefix"], let prefix = part.text else { return nil }
+        self.check(timePrefix: prefix, at: part.position, in: node)
+        return .part(prefix: prefix)
+    }
+
+    private func check(timePrefix: String, at position: SourcePosition, in node: YAMLNode) {
+        if node["separator"] == nil {
+            self.diagnostics.error(
+                at: position,
+                "the time is a part of the header, and nothing says what stands between its parts",
+                "Add `separator`, as in `separator: \",\"`."
+            )
+        }
+        let prefix = node["prefix"]?.text ?? ""
+        if timePrefix.hasPrefix(prefix) || prefix.hasPrefix(timePrefix) {
+            self.diagnostics.error(
+                at: position,
+                "the time and the signature begin alike, so that one could be taken for the other",
+                "Write what a signature begins with, as in `prefix: \"v1=\"`, and the time as in `timestamp_prefix: \"t=\"`."
+            )
         }
     }
 }

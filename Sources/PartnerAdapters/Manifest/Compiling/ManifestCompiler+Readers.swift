@@ -2,14 +2,16 @@ import CommunityRequests
 
 extension ManifestCompiler {
     func text(_ node: YAMLNode?, of subject: String, as description: FieldDescription) -> Field<TextField>? {
-        self.field(node, of: subject, as: description) { request in
-            let isHTML = request.name == "html"
-            guard let part = request.parameters?["part"] else { return TextField(isHTML: isHTML) }
-            guard let separator = part["separator"]?.text, let number = part["number"]?.text.flatMap(Int.init) else {
-                return nil
-            }
-            return TextField(isHTML: isHTML, part: TextField.Part(separator: separator, number: number))
+        self.field(node, of: subject, as: description, make: self.textReader)
+    }
+
+    func textReader(_ request: ReaderRequest) -> TextField? {
+        let isHTML = request.name == "html"
+        guard let part = request.parameters?["part"] else { return TextField(isHTML: isHTML) }
+        guard let separator = part["separator"]?.text, let number = part["number"]?.text.flatMap(Int.init) else {
+            return nil
         }
+        return TextField(isHTML: isHTML, part: TextField.Part(separator: separator, number: number))
     }
 
     func agency(_ node: YAMLNode?, of subject: String, as description: FieldDescription) -> Field<AgencyField>? {
@@ -82,7 +84,30 @@ extension ManifestCompiler {
     }
 
     func flag(_ node: YAMLNode?, of subject: String, as description: FieldDescription) -> Field<FlagField>? {
-        self.field(node, of: subject, as: description) { _ in FlagField() }
+        self.field(node, of: subject, as: description) { request in
+            guard let parameters = request.parameters else { return FlagField() }
+            let isTrue = parameters["is_true"]?.texts ?? []
+            guard let falsehoods = parameters["is_false"] else {
+                return FlagField(words: isTrue.isEmpty ? nil : FlagField.Words(isTrue: isTrue, isFalse: []))
+            }
+            guard !isTrue.isEmpty else {
+                self.diagnostics.error(
+                    at: falsehoods.position,
+                    "`\(subject)` says which words are false, and not which are true",
+                    "Add `is_true:` and the words."
+                )
+                return nil
+            }
+            let words = FlagField.Words(isTrue: isTrue, isFalse: falsehoods.texts)
+            for word in words.isTrue where words.isFalse.contains(word) {
+                self.diagnostics.error(
+                    at: falsehoods.position,
+                    "`\(word)` cannot be both true and false",
+                    "Write it under one of `is_true` and `is_false`."
+                )
+            }
+            return FlagField(words: words)
+        }
     }
 
     func shape(_ node: YAMLNode?, of subject: String, as description: FieldDescription) -> Field<ShapeField>? {
@@ -129,6 +154,12 @@ extension ManifestCompiler {
             return request.parameters?["order"]?.text.flatMap(ShapeReader.AxisOrder.init).map {
                 .position(order: $0, radiusMetres: Double(metres))
             }
+        case "utm":
+            let metres = request.parameters?["metres"]?.text.flatMap(Int.init) ?? 250
+            return self.utmNames(request).map { .utm(radiusMetres: Double(metres), names: $0) }
+        case "wkt":
+            let metres = request.parameters?["metres"]?.text.flatMap(Int.init) ?? 250
+            return .wkt(pointRadiusMetres: Double(metres))
         case "cap-polygon": return .capPolygon
         case "cap-circle": return .capCircle
         case "gml":
@@ -141,29 +172,59 @@ extension ManifestCompiler {
     /// Where a shape's numbers stand, where the manifest says it: names and positions on the way, and perhaps `!text`.
     private func shapeNames(_ request: ReaderRequest) -> ShapeReader.Names {
         var names = ShapeReader.Names()
-        func path(_ key: String) -> [String]? {
-            guard let node = request.parameters?[key], let text = node.text,
-                let place = try? Place(parsingRelative: text)
-            else { return nil }
-            var path: [String] = []
-            for step in place.steps {
-                switch step {
-                case .member(let name, _): path.append(name)
-                case .text: names.areTexts = true
-                default:
-                    self.diagnostics.error(
-                        at: node.position,
-                        "`\(key)` must be one place in the shape",
-                        "Write names and positions alone, as in `./geo/lat` or `./coordinates/1`."
-                    )
-                    return nil
-                }
-            }
-            return path
-        }
-        names.latitude = path("latitude") ?? names.latitude
-        names.longitude = path("longitude") ?? names.longitude
-        names.radius = path("radius") ?? names.radius
+        names.latitude = self.path("latitude", request, &names.areTexts) ?? names.latitude
+        names.longitude = self.path("longitude", request, &names.areTexts) ?? names.longitude
+        names.radius = self.path("radius", request, &names.areTexts) ?? names.radius
         return names
+    }
+
+    /// Where UTM coordinates stand; `nil` where the zone is neither a place nor a zone, which is reported.
+    private func utmNames(_ request: ReaderRequest) -> ShapeReader.UTMNames? {
+        var names = ShapeReader.UTMNames()
+        names.easting = self.path("easting", request, &names.areTexts) ?? names.easting
+        names.northing = self.path("northing", request, &names.areTexts) ?? names.northing
+        guard let zone = request.parameters?["zone"], let text = zone.text else { return names }
+        if text.hasPrefix(".") {
+            // A zone may be a number or a text wherever it stands.
+            var isText = false
+            guard let path = self.path("zone", request, &isText) else {
+                self.diagnostics.error(at: zone.position, "`zone` is not a place in the item", "Write `./zone`.")
+                return nil
+            }
+            names.zone = .names(path)
+            return names
+        }
+        guard let constant = UTMZone(text) else {
+            self.diagnostics.error(
+                at: zone.position,
+                "`zone` is neither a place in the item nor a zone",
+                "Write where it stands, as in `./zone`, or the zone itself, as in `14` or `14S`."
+            )
+            return nil
+        }
+        names.zone = .constant(constant)
+        return names
+    }
+
+    /// The names on the way to one number of a shape; `nil` where the manifest does not say it.
+    private func path(_ key: String, _ request: ReaderRequest, _ areTexts: inout Bool) -> [String]? {
+        guard let node = request.parameters?[key], let text = node.text,
+            let place = try? Place(parsingRelative: text)
+        else { return nil }
+        var path: [String] = []
+        for step in place.steps {
+            switch step {
+            case .member(let name, _): path.append(name)
+            case .text: areTexts = true
+            default:
+                self.diagnostics.error(
+                    at: node.position,
+                    "`\(key)` must be one place in the shape",
+                    "Write names and positions alone, as in `./geo/lat` or `./coordinates/1`."
+                )
+                return nil
+            }
+        }
+        return path
     }
 }

@@ -88,8 +88,14 @@ extension ManifestCompiler {
             sealed: sealed,
             retentionExpiry: expiry,
             retransmissionAllowed: allowed,
-            legalProcess: legalProcess?.items?.compactMap { $0.text.flatMap(self.place) } ?? []
+            legalProcess: legalProcess?.items?.compactMap(self.claim) ?? []
         )
+    }
+
+    private func claim(_ node: YAMLNode) -> ClaimPlan? {
+        (node.text ?? node["at"]?.text).flatMap(self.place).map {
+            ClaimPlan(place: $0, isFalse: node["is_false"]?.texts ?? [])
+        }
     }
 
     /// Several types are kept apart by white space, so that rules find each.
@@ -135,12 +141,30 @@ extension ManifestCompiler {
             return compile(value, name, self.described(name, in: section))
         }
         return ClosePlan(
-            reference: field("reference", submitted: submitted?.reference) { self.text($0, of: $1, as: $2) },
+            references: self.references(node["reference"], submitted: submitted?.reference),
             investigation: field("investigation", submitted: submitted?.investigation) {
                 self.investigation($0, of: $1, as: $2)
             },
             agency: field("agency", submitted: submitted?.agency) { self.agency($0, of: $1, as: $2) }
         )
+    }
+
+    private func references(_ node: YAMLNode?, submitted: Field<TextField>?) -> Field<ReferencesField>? {
+        guard let node else { return nil }
+        if node.text == ManifestLanguage.asSubmitted {
+            return submitted.map {
+                Field(source: $0.source.mapped { ReferencesField(one: $0) }, isRequired: false)
+            }
+        }
+        let description = self.described("reference", in: ManifestLanguage.close)
+        guard let field = self.text(node, of: "reference", as: description) else { return nil }
+        guard let separator = node["several"]?.text else {
+            return Field(source: field.source.mapped { ReferencesField(one: $0) }, isRequired: field.isRequired)
+        }
+        let source = field.source.mapped { ReferencesField(one: $0, separator: separator) }
+        let all: Source<ReferencesField> =
+            if case .all(let parts, _) = source { .all(parts, .all) } else { .all([source], .all) }
+        return Field(source: all, isRequired: field.isRequired)
     }
 
     private func window(_ node: YAMLNode) -> WindowPlan? {
@@ -189,6 +213,7 @@ extension ManifestCompiler {
         guard let list = node["each"]?.text.flatMap(self.place) else { return nil }
         func place(_ key: String) -> Place? { node[key]?.text.flatMap { try? Place(parsingRelative: $0) } }
         return VehiclesPlan(
+            list: list,
             items: Place(text: list.text + "/*", steps: list.steps + [.each]),
             color: place("color"),
             make: place("make"),

@@ -43,6 +43,9 @@ extension ManifestCompiler {
             else { return nil }
             return .place(place, table: nil, reader)
         }
+        if kind != .text, let parts = node["join_all"] {
+            return self.joinedText(parts, of: subject, kind: kind, node: node, inherited: inherited, make: make)
+        }
         for (key, isWhole) in [("join", false), ("join_all", true)] {
             guard let list = node[key] else { continue }
             guard let separator = node["with"]?.text else { return nil }
@@ -68,6 +71,26 @@ extension ManifestCompiler {
             let reader = asked ? inherited : self.reader(of: node, subject: subject, kind: kind, make: make)
         else { return nil }
         return self.leaf(node, subject: subject, kind: kind, reader: reader)
+    }
+
+    /// A value that is read of a text which is joined first.
+    private func joinedText<Reader: FieldReader>(
+        _ list: YAMLNode,
+        of subject: String,
+        kind: FieldKind,
+        node: YAMLNode,
+        inherited: Reader?,
+        make: (ReaderRequest) -> Reader?
+    ) -> Source<Reader>? {
+        guard let separator = node["with"]?.text else { return nil }
+        let parts = list.oneOrMore.compactMap {
+            self.source($0, of: subject, kind: .text, inherited: nil, make: self.textReader)
+        }
+        let isInherited = inherited != nil && node["as"] == nil && !self.hasParameters(node, kind: kind)
+        guard parts.count == list.oneOrMore.count,
+            let reader = isInherited ? inherited : self.reader(of: node, subject: subject, kind: kind, make: make)
+        else { return nil }
+        return .text(.all(parts, .joinedWhole(with: separator)), reader)
     }
 
     private func leaf<Reader: FieldReader>(

@@ -198,6 +198,9 @@ extension YAMLNode {
     /// The items of a list, or the value itself.
     var oneOrMore: [YAMLNode] { self.items ?? [self] }
 
+    /// The texts of a list, or the text itself.
+    var texts: [String] { self.oneOrMore.compactMap(\.text) }
+
     /// The truth value of a checked flag.
     var flag: Bool? {
         switch self.text {

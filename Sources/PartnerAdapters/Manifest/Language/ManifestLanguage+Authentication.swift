@@ -29,7 +29,12 @@ extension ManifestLanguage {
                     ),
                     "How the signature is written; `hex` if left out."
                 ),
-                KeyDescription("prefix", .text(.any), "What stands before the signature."),
+                KeyDescription("prefix", .text(.any), "What stands before the signature, as in `sha256=`."),
+                KeyDescription(
+                    "separator",
+                    .text(.any),
+                    "What stands between the parts of the header, where it has several: one signature in it must be right."
+                ),
                 KeyDescription(
                     "signed",
                     .text(.any),
@@ -40,6 +45,11 @@ extension ManifestLanguage {
                     "timestamp_before",
                     .text(.any),
                     "The separator, where the time stands before the signature in the same header."
+                ),
+                KeyDescription(
+                    "timestamp_prefix",
+                    .text(.any),
+                    "What the time begins with, where it is a part of the signature's header, as in `t=`."
                 ),
                 KeyDescription(
                     "tolerance",

@@ -92,7 +92,7 @@ extension ManifestLanguage {
         [
             KeyDescription(
                 "reference",
-                .asSubmitted(FieldDescription(.text, .ifSaid)),
+                .asSubmitted(FieldDescription(.text, .ifSaid, extras: [Self.several])),
                 "The partner's own name for the request."
             ),
             KeyDescription(
@@ -125,7 +125,7 @@ extension ManifestLanguage {
     static let vehicles = MappingDescription(
         "vehicles",
         [
-            KeyDescription("each", .text(.place), required: true, "The list."),
+            KeyDescription("each", .text(.place), required: true, "The list, or one vehicle."),
             KeyDescription("color", .text(.relativePlace), "The colour, in each item."),
             KeyDescription("make", .text(.relativePlace), "The make, in each item."),
             KeyDescription("model", .text(.relativePlace), "The model, in each item."),
@@ -190,6 +190,12 @@ extension ManifestLanguage {
         "agrees_with",
         .source(FieldDescription(.state, .ifSaid)),
         "The state as the payload says it, which must be the agency's."
+    )
+
+    private static let several = KeyDescription(
+        "several",
+        .text(.any),
+        "What stands between the references, where a message may name several: all of their requests are closed, or none."
     )
 
     private static let otherOffenses = KeyDescription(

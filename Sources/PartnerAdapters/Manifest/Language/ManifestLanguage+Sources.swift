@@ -63,6 +63,7 @@ extension ManifestLanguage {
                 ),
             ]
         case .instant:
+            forms.append(Self.joined)
             forms.append(
                 SourceForm(
                     key: KeyDescription("earliest_of", .oneOrMore(.source(part)), "The earliest of these."),
@@ -78,10 +79,22 @@ extension ManifestLanguage {
                     isRead: true
                 )
             )
-        case .agency, .state, .investigation, .offense, .length, .shape, .identity: break
+        case .investigation, .shape: forms.append(Self.joined)
+        case .agency, .state, .offense, .length, .identity: break
         }
         return forms
     }
+
+    /// A text that is joined before it is read.
+    private static let joined = SourceForm(
+        key: KeyDescription(
+            "join_all",
+            .list(.source(FieldDescription(.text, .never))),
+            "All of these texts, joined and then read as one; each must be there."
+        ),
+        others: [KeyDescription("with", .text(.any), required: true, "What stands between them.")],
+        isRead: true
+    )
 
     /// What a field allows to be said of it.
     static func extras(of field: FieldDescription) -> [KeyDescription] {

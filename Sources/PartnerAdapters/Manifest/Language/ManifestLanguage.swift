@@ -48,7 +48,7 @@ enum ManifestLanguage {
             ),
             KeyDescription(
                 "legal_process",
-                .list(.text(.place)),
+                .list(.placeOr(Self.claim)),
                 "Places that claim a warrant or an emergency when anything but null, false or nothing stands there."
             ),
             KeyDescription(
@@ -111,6 +111,20 @@ enum ManifestLanguage {
         ),
         WordDescription("legal_process", "A warrant, a subpoena or an emergency demand."),
     ]
+
+    /// A place that claims legal process, where the payload has a word of its own for no.
+    static let claim = MappingDescription(
+        "a claim of legal process",
+        [
+            KeyDescription("at", .text(.place), required: true, "The place."),
+            KeyDescription(
+                "is_false",
+                .oneOrMore(.text(.any)),
+                required: true,
+                "The words that claim nothing there, as in `N`; as they are."
+            ),
+        ]
+    )
 
     /// A setting that an adapter needs.
     static let setting = MappingDescription(

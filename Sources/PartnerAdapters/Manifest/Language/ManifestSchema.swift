@@ -51,6 +51,7 @@ struct ManifestSchema {
                 ("additionalProperties", self.node(for: value)),
             ])
         case .mapping(let mapping): return self.node(for: mapping)
+        case .placeOr(let mapping): return .any(of: [TextForm.place.schema, self.node(for: mapping)])
         case .source(let field): return self.reference(to: field)
         case .settable(let form):
             let setting = SchemaNode.object([("setting", TextForm.settingName.schema)], required: ["setting"])

@@ -81,7 +81,19 @@ extension ReaderDescription {
             ]
         ),
         ReaderDescription("iso8601", .length, "Days, hours, minutes and seconds, as in `PT45M` (ISO 8601)."),
-        ReaderDescription("boolean", .flag, "`true` or `false`."),
+        ReaderDescription(
+            "boolean",
+            .flag,
+            "`true` or `false`, or the words that the manifest names for each.",
+            [
+                KeyDescription("is_true", .oneOrMore(.text(.any)), "The words that mean true, as in `Y`; as they are."),
+                KeyDescription(
+                    "is_false",
+                    .oneOrMore(.text(.any)),
+                    "The words that mean false, as in `N`; any other word is refused."
+                ),
+            ]
+        ),
         ReaderDescription("geojson-polygon", .shape, "A GeoJSON Polygon of one closed ring (RFC 7946)."),
         ReaderDescription(
             "circle",
@@ -115,7 +127,7 @@ extension ReaderDescription {
         ReaderDescription(
             "position",
             .shape,
-            "A text of two numbers, `32.98,-96.74`, read as a disc.",
+            "A text of two numbers, `32.98,-96.74`, or of degrees, minutes and seconds, read as a disc.",
             [
                 KeyDescription(
                     "order",
@@ -131,6 +143,31 @@ extension ReaderDescription {
                 ),
                 KeyDescription("metres", .number(1...2_000), "The disc's radius; 250 if left out."),
             ]
+        ),
+        ReaderDescription(
+            "utm",
+            .shape,
+            "An object with `easting`, `northing` and `zone` of UTM, in metres, read as a disc.",
+            [
+                KeyDescription("easting", .text(.relativePlace), "Where the easting stands; `./easting` if left out."),
+                KeyDescription(
+                    "northing",
+                    .text(.relativePlace),
+                    "Where the northing stands; `./northing` if left out."
+                ),
+                KeyDescription(
+                    "zone",
+                    .text(.any),
+                    "Where the zone stands, `./zone` if left out, or the zone itself, as in `14` or `14S`."
+                ),
+                KeyDescription("metres", .number(1...2_000), "The disc's radius; 250 if left out."),
+            ]
+        ),
+        ReaderDescription(
+            "wkt",
+            .shape,
+            "A POINT or a POLYGON in Well-Known Text, longitude first.",
+            [KeyDescription("metres", .number(1...2_000), "The radius of the disc that a POINT is; 250 if left out.")]
         ),
         ReaderDescription("cap-polygon", .shape, "A text `lat,lon lat,lon …` of a closed ring (OASIS CAP 1.2)."),
         ReaderDescription("cap-circle", .shape, "A text `lat,lon km` (OASIS CAP 1.2)."),

@@ -15,6 +15,8 @@ indirect enum ValueType: Sendable {
     case entries(TextForm, ValueType)
     /// A mapping whose keys are the language's.
     case mapping(MappingDescription)
+    /// A place alone, or a mapping that says more of it.
+    case placeOr(MappingDescription)
     /// Where the value of a canonical field comes from.
     case source(FieldDescription)
     /// A text, or the name of a setting that holds it: `2h` or `{ setting: window_before }`.

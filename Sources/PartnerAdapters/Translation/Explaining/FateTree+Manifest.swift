@@ -32,7 +32,9 @@ extension PlaceTree<FateUse> {
         tree.insert(plan.purpose, read("purpose"))
         if let vehicles = plan.vehicles {
             for place in [vehicles.color, vehicles.make, vehicles.model].compactMap(\.self) {
-                tree.insert(Place(text: place.text, steps: vehicles.items.steps + place.steps), kept("vehicles"))
+                for steps in [vehicles.items.steps, vehicles.list.steps] {
+                    tree.insert(Place(text: place.text, steps: steps + place.steps), kept("vehicles"))
+                }
             }
         }
         for (_, field) in plan.attestations { tree.insert(field, read("attestations")) }
@@ -48,7 +50,7 @@ extension PlaceTree<FateUse> {
         func read(_ name: String) -> Use {
             Use(fate: .readOnly(for: "close"), reason: ManifestLanguage.close[name]?.documentation ?? "")
         }
-        tree.insert(manifest.close?.reference, read("reference"))
+        tree.insert(manifest.close?.references, read("reference"))
         tree.insert(manifest.close?.investigation, read("investigation"))
         tree.insert(manifest.close?.agency, read("agency"))
         return tree
@@ -63,8 +65,11 @@ extension PlaceTree<FateUse> {
         for place in manifest.message.kind.places {
             self.insert(place, Use(fate: .readOnly(for: "message kind"), reason: "It tells what the message wants."))
         }
-        for place in manifest.submit.legalProcess {
-            self.insert(place, Use(fate: .readOnly(for: "legal-process"), reason: "It would claim legal process."))
+        for claim in manifest.submit.legalProcess {
+            self.insert(
+                claim.place,
+                Use(fate: .readOnly(for: "legal-process"), reason: "It would claim legal process.")
+            )
         }
         for word in manifest.submit.offense.source.readers.flatMap(\.others) {
             guard let place = word.needs else { continue }
@@ -81,7 +86,8 @@ extension Source {
     /// The readers of all its parts.
     var readers: [Reader] {
         switch self {
-        case .place(_, _, let reader), .setting(_, _, let reader), .constant(_, let reader), .header(_, let reader):
+        case .place(_, _, let reader), .setting(_, _, let reader), .constant(_, let reader), .header(_, let reader),
+            .text(_, let reader):
             [reader]
         case .firstOf(let sources), .exactlyOne(let sources), .all(let sources, _): sources.flatMap(\.readers)
         }

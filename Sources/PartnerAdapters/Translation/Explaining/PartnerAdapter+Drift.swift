@@ -68,6 +68,9 @@ extension PartnerAdapter {
             guard case .place(let place, let table, _) = source, isThere(place) else { continue }
             return table.map { "settings.\($0)" } ?? "submit.offense.or"
         }
+        for (attestation, field) in self.manifest.submit.attestations {
+            if field.source.places.contains(where: isThere) { return "submit.attestations.\(attestation.rawValue)" }
+        }
         for source in self.manifest.submit.agency.source.leaves {
             guard case .place(let place, let table?, _) = source, isThere(place) else { continue }
             return "settings.\(table)"
@@ -84,7 +87,7 @@ extension Source {
     /// The sources it is made of that are not combinations.
     fileprivate var leaves: [Source] {
         switch self {
-        case .place, .setting, .constant, .header: [self]
+        case .place, .setting, .constant, .header, .text: [self]
         case .firstOf(let sources), .exactlyOne(let sources), .all(let sources, _): sources.flatMap(\.leaves)
         }
     }

@@ -66,34 +66,35 @@ private struct FateWalk {
         self.showingValues = showingValues
     }
 
-    mutating func explain(_ node: Payload.Node, at pointer: String, states: [Int]) {
+    /// - Parameter isInside: Whether it lies in a known value, and goes its way.
+    mutating func explain(_ node: Payload.Node, at pointer: String, states: [Int], isInside: Bool = false) {
         let states = self.tree.entering(node, states)
         let uses = self.tree.uses(at: states)
         for use in uses { self.add(node, at: pointer, use) }
         guard self.tree.leadsOn(from: states), node.count > 0 else {
-            if uses.isEmpty, node.kind != .object || !self.tree.leadsOn(from: states) {
+            if uses.isEmpty, !isInside, node.kind != .object || !self.tree.leadsOn(from: states) {
                 self.add(node, at: pointer, FateUse(fate: .unknown, reason: "The adapter does not know it."))
             }
             return
         }
-        let isCovered = !uses.isEmpty
+        let isCovered = isInside || !uses.isEmpty
         node.forEachMember { key, value in
             let next = self.tree.following(states, key: key)
             // What lies inside a known value goes its way, unless a place of its own says otherwise.
             guard !(isCovered && next.isEmpty) else { return }
-            self.explain(value, at: pointer + "/" + Place.escaped(key), states: next)
+            self.explain(value, at: pointer + "/" + Place.escaped(key), states: next, isInside: isCovered)
         }
         node.forEachElement { position, value in
             let next = self.tree.following(states, position: position, item: value)
             guard !(isCovered && next.isEmpty) else { return }
-            self.explain(value, at: "\(pointer)/\(position)", states: next)
+            self.explain(value, at: "\(pointer)/\(position)", states: next, isInside: isCovered)
         }
     }
 
     /// Finds what no place leads to. The way there is known; only its last key is not.
-    mutating func findUnknown(_ node: Payload.Node, states: [Int]) {
+    mutating func findUnknown(_ node: Payload.Node, states: [Int], isInside: Bool = false) {
         let states = self.tree.entering(node, states)
-        let isCovered = states.contains { !self.tree.nodes[$0].uses.isEmpty }
+        let isCovered = isInside || states.contains { !self.tree.nodes[$0].uses.isEmpty }
         guard self.tree.leadsOn(from: states), node.count > 0 else {
             if !isCovered, states.isEmpty { self.note(node) }
             return
@@ -102,14 +103,14 @@ private struct FateWalk {
             let next = self.tree.following(states, key: key)
             guard !(isCovered && next.isEmpty) else { return }
             self.way.append(next.isEmpty ? Self.masked(key) : Place.escaped(key))
-            self.findUnknown(value, states: next)
+            self.findUnknown(value, states: next, isInside: isCovered)
             self.way.removeLast()
         }
         node.forEachElement { position, value in
             let next = self.tree.following(states, position: position, item: value)
             guard !(isCovered && next.isEmpty) else { return }
             self.way.append("*")
-            self.findUnknown(value, states: next)
+            self.findUnknown(value, states: next, isInside: isCovered)
             self.way.removeLast()
         }
     }

@@ -14,16 +14,3 @@ struct MomentField: FieldReader {
         values.dropFirst().reduce(values[0], min)
     }
 }
-
-/// A truth value.
-struct FlagField: FieldReader {
-    static let expectation = "Write true or false."
-
-    func read(_ node: Payload.Node, in context: ReadingContext) throws(ReadingFailure) -> Bool {
-        try BooleanReader().read(node)
-    }
-
-    static func combine(_ values: [Bool], as combination: Combination) -> Bool {
-        values.allSatisfy(\.self)
-    }
-}
