@@ -116,7 +116,7 @@ extension ProblemKind {
                 status: 422,
                 title: "There is no such request",
                 cause: "The message resolves or withdraws a request that was not made by this partner, or that is"
-                    + " another agency's.",
+                    + " another agency's. Where it names several, all of them must be known.",
                 cure: "Use the reference or the investigation code of the message that made the request, and the same"
                     + " agency."
             )

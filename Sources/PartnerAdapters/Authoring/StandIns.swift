@@ -46,6 +46,9 @@ struct StandIns {
             return sample.kind == .bool ? .literal("false") : .literal("null")
         }
         if let role = self.role(of: place) { return Self.fitting(role, to: sample) }
+        if sample.kind == .string, sample.bool == nil, let no = SampleValue.flagWords(of: place.values)?.isFalse.first {
+            return .text(no)
+        }
         if let text = sample.text, sample.numberLiteral == nil || !SampleValue.isEpoch(sample) {
             if sample.format == .xml, sample.bool != nil { return .text("false") }
             return .text(self.text(like: sample, text, place, number))

@@ -123,7 +123,9 @@ enum ReplacedArea {
     func text(_ text: String, _ replacement: some ValueReplacement) -> String? {
         switch self {
         case .geoJSONType: text == "Polygon" ? text : nil
-        case .value(let axis): Self.moved(text, axes: [axis], replacement)
+        // Degrees, minutes and seconds are several words, of which none may stay.
+        case .value(let axis) where text.split(whereSeparator: \.isWhitespace).count == 1:
+            Self.moved(text, axes: [axis], replacement)
         case .capPolygon, .capCircle: self.cap(text, replacement)
         case .gmlPositions(let dimension):
             Self.moved(text, axes: Array([Axis.latitude, .longitude, .measure].prefix(dimension)), replacement)
@@ -132,7 +134,7 @@ enum ReplacedArea {
         case .gmlUnit: ["", "m", "metre", "urn:ogc:def:uom:EPSG::9001"].contains(text) ? text : nil
         case .gmlDimension: text == "2" || text == "3" ? text : nil
         case .wkt: Self.wkt(text, replacement)
-        case .geoJSON, .positions, .named, .list, .gml: nil
+        case .value, .geoJSON, .positions, .named, .list, .gml: nil
         }
     }
 

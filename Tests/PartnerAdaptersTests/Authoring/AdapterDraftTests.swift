@@ -133,6 +133,28 @@ struct AdapterDraftTests {
         #expect(manifest.contains("  area: { at: /place, \(expected)"))
     }
 
+    @Test(
+        "words for yes and no are guessed, claims of legal process among them, and in a list around the whole message"
+    )
+    func words() throws {
+        let sample = """
+            {"head": {"kind": "NEW"}, "calls": [{"own": "Y", "active": "N", "missing": true, "warrant": "N", "test": "Y", "ori": "TX0571300",
+             "number": "26-1", "text": {"narrative": "Rear door forced."}}]}
+            """
+        let draft = try self.draft([sample], kinds: ["/head/kind"])
+        for line in [
+            #"    own_investigation: { at: /calls/*/own, is_true: ["Y"], is_false: ["N"] }"#,
+            #"    active_investigation: { at: /calls/*/active, is_true: ["Y"], is_false: ["N"] }"#,
+            "    missing_person: /calls/*/missing", #"  - { at: /calls/*/warrant, is_false: ["N"] }"#,
+            "  agency: /calls/*/ori", #"  description: { join: [/calls/*/text/narrative], with: "\n" }"#,
+        ] {
+            #expect(draft.manifest.contains("\(line) "), "\(line)")
+        }
+        let call = try #require(try Payload.json(draft.message).root["calls"]?[0])
+        #expect(call["own"]?.text == "Y" && call["active"]?.text == "Y" && call["warrant"]?.text == "N")
+        #expect(call["test"]?.text == "N" && call["missing"]?.bool == false)
+    }
+
     @Test("texts and numbers that are no place are not taken for one")
     func noShapes() throws {
         let sample =
