@@ -78,7 +78,7 @@ class Rounds:
 
     def __init__(self, lab: Lab, lone: int, pairs: int):
         self.lab = lab
-        self.connections = [lab.connect() for _ in range(8)]
+        self.connections = [lab.connect() for _ in range(32)]
         partners = lab.partners
         self.lone = [lab.ask(partners[n % len(partners)]) for n in range(lone)]
         self.same = [[lab.ask(partners[n % len(partners)]) for _ in range(2)] for n in range(pairs)]
@@ -92,8 +92,8 @@ class Rounds:
         paired = [request for pair in self.same + self.two for request in pair]
         lone = self.lab.owners([code for _, code in self.lone], rounds)[0]
         both = self.lab.owners([code for _, code in paired], 2 * rounds)[0]
+        mark = self.next_mark()
         for _ in range(rounds):
-            mark = self.next_mark()
             bits = [random.getrandbits(1) for _ in self.lone]
             plan = []
             for (_, code), bit in zip(self.lone, bits):
@@ -105,11 +105,14 @@ class Rounds:
                 plan.append([owner.consent for owner in owners])
             random.shuffle(plan)
             self.send(plan)
-            if time.time() > mark - 0.2:
+            is_in_time = time.time() <= mark - 0.2
+            callbacks = self.collect(mark, {reference for reference, _ in self.lone + paired}) if is_in_time else None
+            if callbacks is None:
+                mark = self.next_mark()
                 continue
-            callbacks = self.collect(mark, {reference for reference, _ in self.lone + paired})
-            if callbacks is not None:
-                self.note(callbacks, bits, shown, mark)
+            self.note(callbacks, bits, shown, mark)
+            # Nothing of this release is outstanding: the next interval has begun.
+            mark += self.lab.every
 
     def send(self, plan: list[list[bytes]]):
         """Sends each owner's messages in their order, and different owners' beside each other."""
@@ -220,7 +223,7 @@ def main():
     options = parser.parse_args()
     trials = 400 if options.short else options.trials
     learning = 200 if options.short else 4_000
-    lone, pairs, every = (12, 6, 5) if options.short else (160, 100, 10)
+    lone, pairs, every = (12, 6, 5) if options.short else (200, 200, 10)
     partners = 3 if options.short else 8
     verdicts = Verdicts()
     with tempfile.TemporaryDirectory(prefix="vestibule-privacy-") as folder:

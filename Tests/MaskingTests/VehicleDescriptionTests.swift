@@ -5,6 +5,19 @@ import Testing
 @Suite("What owners read of vehicles")
 struct VehicleDescriptionTests {
     @Test(
+        "comes after a description, which ends as a sentence does",
+        arguments: [
+            ("Seen leaving.", "Seen leaving. Vehicle: blue."), ("Seen leaving", "Seen leaving. Vehicle: blue."),
+            ("Call [phone]", "Call [phone]. Vehicle: blue."), ("Seen?", "Seen? Vehicle: blue."),
+            ("", "Vehicle: blue."),
+        ]
+    )
+    func complete(text: String, expected: String) {
+        #expect(VehicleDescription.complete(text, with: [Vehicle(color: "blue")]) == expected)
+        #expect(VehicleDescription.complete(text, with: []) == text)
+    }
+
+    @Test(
         "colours and makes that the lists know, in one sentence",
         arguments: [
             ([Vehicle(color: "Blue", make: "FORD", model: "F-150")], "Vehicle: blue Ford."),

@@ -65,8 +65,7 @@ public struct RequestDrafting: Sendable {
                 platform: adapter.title,
                 agency: agency.ori,
                 offense: submission.offense.value?.offense,
-                description: [redacted.text, VehicleDescription.sentence(for: submission.vehicles) ?? ""]
-                    .filter { !$0.isEmpty }.joined(separator: " "),
+                description: VehicleDescription.complete(redacted.text, with: submission.vehicles),
                 window: window,
                 timeZone: agency.timeZone,
                 cells: decision.cells,

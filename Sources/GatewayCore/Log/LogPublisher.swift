@@ -39,7 +39,7 @@ public actor LogPublisher: Service {
     private let store: any LogStore
     public nonisolated let folder: LogFolder
     private let signer: NoteSigner
-    private let desk: WitnessDesk
+    private nonisolated let desk: WitnessDesk
     private let logger: Logger
     private let executor = QueueExecutor(label: "log")
     private nonisolated let published = Mutex<SignedCheckpoint?>(nil)
@@ -102,6 +102,17 @@ public actor LogPublisher: Service {
 
     /// The checkpoint in force; `nil` before the log was opened.
     public nonisolated var head: SignedCheckpoint? { self.published.withLock { $0 } }
+
+    /// The configured witnesses, and which of them stand behind the checkpoint in force.
+    public nonisolated var witnesses: [WitnessHealth] {
+        let head = self.head
+        return self.desk.witnesses.map { witness in
+            WitnessHealth(
+                name: witness.key.name.description,
+                hasCosigned: (try? head?.cosignatureTime(of: witness.key)) != nil
+            )
+        }
+    }
 
     /// Reads the log as it is once the entry of that index, if it is committed, is in it.
     ///

@@ -13,6 +13,17 @@ public struct WitnessAddress: Sendable, Hashable {
     }
 }
 
+/// Whether a witness cosigned the newest checkpoint.
+public struct WitnessHealth: Sendable, Equatable {
+    public let name: String
+    public let hasCosigned: Bool
+
+    public init(name: String, hasCosigned: Bool) {
+        self.name = name
+        self.hasCosigned = hasCosigned
+    }
+}
+
 /// Asks witnesses to cosign checkpoints.
 struct WitnessDesk: Sendable {
     let witnesses: [WitnessAddress]
@@ -74,11 +85,23 @@ struct WitnessDesk: Sendable {
                 )
                 return nil
             }
-            guard !isSecondTry, size != oldSize else { break }
+            guard size != oldSize else { return self.contradicted(by: witness) }
+            guard !isSecondTry else { break }
             return await self.ask(witness, for: checkpoint, from: size, isSecondTry: true, proof: proof)
+        case .answered(status: 422, _):
+            return self.contradicted(by: witness)
         default: break
         }
         self.logger.warning("a witness did not cosign the checkpoint", metadata: Self.metadata(witness))
+        return nil
+    }
+
+    /// What it has seen is no beginning of this log: data of an older backup, say, was gone on with.
+    private func contradicted(by witness: WitnessAddress) -> [NoteSignature]? {
+        self.logger.critical(
+            "a witness has seen another log than this under its name; do not go on before it is known why",
+            metadata: Self.metadata(witness)
+        )
         return nil
     }
 

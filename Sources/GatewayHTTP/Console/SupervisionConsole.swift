@@ -30,6 +30,8 @@ struct SupervisionConsole: Sendable {
         let isReady: Bool
         let checks: [GatewayHealth.Check]
         let adapters: [GatewayHealth.Adapter]
+        let witnesses: [GatewayHealth.Witness]
+        let hasWitnesses: Bool
         let deliveries: [Count]
         let held: String?
         let waiting: Int
@@ -71,6 +73,8 @@ struct SupervisionConsole: Sendable {
                     isReady: health.isReady,
                     checks: health.checks,
                     adapters: health.adapters,
+                    witnesses: health.witnesses,
+                    hasWitnesses: !health.witnesses.isEmpty,
                     deliveries: health.deliveries.sorted { $0.key < $1.key }.map {
                         Health.Count(state: $0.key, count: $0.value)
                     },

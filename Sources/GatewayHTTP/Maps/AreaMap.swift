@@ -89,7 +89,10 @@ struct AreaMap: Sendable {
         )
         self.geo =
             "geo:\(AreaText.rounded(middle.latitude, digits: 4)),\(AreaText.rounded(middle.longitude, digits: 4))"
-        let scale = Self.scale(at: middle.latitude, room: self.frameWidth / 2)
+        let scale = MapScale(
+            metresPerUnit: MapFrame.metresPerCell(at: middle.latitude) / Double(Self.unit),
+            room: Double(self.frameWidth) / 2
+        )
         self.scale = scale.text
         self.scaleEnd = frame.x1 + scale.length
         self.scaleY = frame.y2 + 64
@@ -97,16 +100,8 @@ struct AreaMap: Sendable {
     }
 
     private static func bounds(x: Int, y: Int) -> BoundingBox {
-        let last = 131_071
+        let last = MapFrame.cells - 1
         let cell = Cell(x: min(max(x, 0), last), y: min(max(y, 0), last))
         return cell?.bounds ?? BoundingBox(south: 0, west: 0, north: 0, east: 0)
-    }
-
-    /// The longest round distance that has room.
-    private static func scale(at latitude: Double, room: Int) -> (text: String, length: Int) {
-        let metresPerUnit = 40_030_230 * cos(latitude * .pi / 180) / 131_072 / Double(self.unit)
-        let choices = [(2_000.0, "2 km (1.2 mi)"), (1_000, "1 km (0.6 mi)"), (500, "500 m (0.3 mi)")]
-        let chosen = choices.first { $0.0 / metresPerUnit <= Double(room) } ?? (250, "250 m (820 ft)")
-        return (chosen.1, Int((chosen.0 / metresPerUnit).rounded()))
     }
 }

@@ -53,8 +53,12 @@ struct MapFrame: Sendable {
     /// Metres for one unit of the drawing, in its middle.
     var metresPerUnit: Double {
         let latitude = Self.latitude((self.north + self.south) / 2)
-        let around = 2 * Double.pi * Sphere.radius * cos(latitude * .pi / 180)
-        return around * (self.east - self.west) / Double(Self.cells) / self.width
+        return Self.metresPerCell(at: latitude) * (self.east - self.west) / self.width
+    }
+
+    /// The width of a cell.
+    static func metresPerCell(at latitude: Double) -> Double {
+        2 * Double.pi * Sphere.radius * cos(latitude * .pi / 180) / Double(self.cells)
     }
 
     static func column(_ longitude: Double) -> Double { (longitude + 180) / 360 * Double(self.cells) }

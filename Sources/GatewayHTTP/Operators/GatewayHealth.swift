@@ -14,12 +14,18 @@ public struct GatewayHealth: Encodable, Sendable {
         let reason: String?
     }
 
+    struct Witness: Encodable, Sendable {
+        let name: String
+        let cosigned: Bool
+    }
+
     /// The most requests that wait for review that are counted.
     public static let waitingLimit = 500
 
     let status: String
     let checks: [Check]
     let adapters: [Adapter]
+    let witnesses: [Witness]
     let deliveries: [String: Int]
     let heldPartners: [String]
     let waiting: Int
@@ -28,12 +34,14 @@ public struct GatewayHealth: Encodable, Sendable {
     public init(
         checks: [ReadinessCheck],
         adapters: [AdapterHealth],
+        witnesses: [WitnessHealth],
         deliveries: DeliveryDesk,
         waiting: Int
     ) async throws {
         self.status = checks.allSatisfy(\.isReady) ? "ready" : "not_ready"
         self.checks = checks.map { Check(name: $0.name, ready: $0.isReady) }
         self.adapters = adapters.map { Adapter(name: $0.name, active: $0.isActive, reason: $0.reason) }
+        self.witnesses = witnesses.map { Witness(name: $0.name, cosigned: $0.hasCosigned) }
         let counts = try await deliveries.counts().map { ($0.key.rawValue, $0.value) }
         self.deliveries = Dictionary(uniqueKeysWithValues: counts)
         self.heldPartners = try await deliveries.held().map(\.description).sorted()
@@ -44,6 +52,7 @@ public struct GatewayHealth: Encodable, Sendable {
         try await self.init(
             checks: await desks.readiness(),
             adapters: desks.adapters(),
+            witnesses: desks.witnesses(),
             deliveries: desks.deliveries,
             waiting: desks.review.queue(limit: Self.waitingLimit).count
         )
@@ -60,6 +69,9 @@ public struct GatewayHealth: Encodable, Sendable {
             + self.adapters.map { adapter in
                 let state = adapter.active ? "in force" : "not in force"
                 return "  adapter \(adapter.name): \(state)" + (adapter.reason.map { ", \($0)" } ?? "")
+            }
+            + self.witnesses.map { witness in
+                "  witness \(witness.name): \(witness.cosigned ? "cosigned" : "did not cosign") the newest checkpoint"
             }
             + self.deliveries.sorted { $0.key < $1.key }.map { "  deliveries \($0.key): \($0.value)" }
             + ["  partners not delivered to: \(held)", "  waiting for review: \(self.waiting)"]

@@ -14,6 +14,8 @@ public struct OperatorDesks: Sendable {
     public var readiness: @Sendable () async -> [ReadinessCheck]
     /// The adapters that partners use, in force or not.
     public var adapters: @Sendable () -> [AdapterHealth]
+    /// The log's witnesses.
+    public var witnesses: @Sendable () -> [WitnessHealth]
     /// How an adapter's messages depart from its manifest.
     public var drift: @Sendable (_ adapter: String) -> AdapterDrift
     /// What an adapter makes of a payload; nothing of it is kept. Throws ``Problem``.
@@ -33,6 +35,7 @@ public struct OperatorDesks: Sendable {
         now: @escaping @Sendable () -> Instant,
         readiness: @escaping @Sendable () async -> [ReadinessCheck],
         adapters: @escaping @Sendable () -> [AdapterHealth],
+        witnesses: @escaping @Sendable () -> [WitnessHealth],
         drift: @escaping @Sendable (String) -> AdapterDrift,
         explain: @escaping @Sendable (PayloadTrial) throws -> ExplainedPayload,
         preview: @escaping @Sendable (String) -> AgencyPreview,
@@ -47,6 +50,7 @@ public struct OperatorDesks: Sendable {
         self.now = now
         self.readiness = readiness
         self.adapters = adapters
+        self.witnesses = witnesses
         self.drift = drift
         self.explain = explain
         self.preview = preview

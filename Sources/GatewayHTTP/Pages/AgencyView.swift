@@ -18,9 +18,7 @@ struct AgencyView: Sendable {
     let hasRequests: Bool
     let first: String?
     let next: String?
-    let months: MonthChart?
-    let offenses: BarChart?
-    let refusals: BarChart?
+    let charts: PublicCharts
     let refused: String?
     let counted: String
     let files: Files
@@ -52,33 +50,9 @@ struct AgencyView: Sendable {
         self.count = words.count(published, "requests")
         self.first = page.value("before") != nil ? page.link(path) : nil
         self.next = profile.list.next.map { page.link(path, [("before", String($0))]) }
-        self.months = MonthChart(
-            id: "months",
-            title: words["chart_published_by_month"],
-            countHeading: words["chart_requests"],
-            counts.byMonth(.published),
-            words: words
-        )
-        self.offenses = BarChart(
-            id: "offenses",
-            title: words["chart_by_offense"],
-            nameHeading: words["chart_offense"],
-            countHeading: words["chart_requests"],
-            counts.byName(.published).map {
-                BarChart.Figure(name: words.name(ofOffenseCode: $0.name), count: $0.count)
-            },
-            words: words
-        )
+        self.charts = PublicCharts(counts, rules: rules, for: page)
         let refused = counts.total(.refused)
         self.refused = refused > 0 ? words.count(refused, "refused") : nil
-        self.refusals = BarChart(
-            id: "refusals",
-            title: words["chart_refusals_by_rule"],
-            nameHeading: words["chart_rule"],
-            countHeading: words["chart_refusals"],
-            RuleView.figures(counts.byName(.refusedByRule), rules: rules, for: page),
-            words: words
-        )
         self.counted = words("counted", words.number(Int(counts.entries)))
         self.files = Files(json: "\(path).json", csv: "\(path).csv", feed: "\(path)/feed.atom")
     }

@@ -23,10 +23,8 @@ struct TransparencyView: Sendable {
     }
 
     let totals: [Figure]
-    let refusals: BarChart?
-    let months: MonthChart?
+    let charts: PublicCharts
     let refusedMonths: MonthChart?
-    let offenses: BarChart?
     let states: [Figure]
     let takeDowns: [Figure]
     let hasTakeDowns: Bool
@@ -54,36 +52,12 @@ struct TransparencyView: Sendable {
             figure("total_reviewed", counts.total(.reviewed)),
             figure("total_taken_down", counts.total(.takenDown)),
         ]
-        self.refusals = BarChart(
-            id: "refusals",
-            title: words["chart_refusals_by_rule"],
-            nameHeading: words["chart_rule"],
-            countHeading: words["chart_refusals"],
-            RuleView.figures(counts.byName(.refusedByRule), rules: rules, for: page),
-            words: words
-        )
-        self.months = MonthChart(
-            id: "months",
-            title: words["chart_published_by_month"],
-            countHeading: words["chart_requests"],
-            counts.byMonth(.published),
-            words: words
-        )
+        self.charts = PublicCharts(counts, rules: rules, for: page)
         self.refusedMonths = MonthChart(
             id: "refused-months",
             title: words["chart_refused_by_month"],
             countHeading: words["chart_refusals"],
             counts.byMonth(.refused),
-            words: words
-        )
-        self.offenses = BarChart(
-            id: "offenses",
-            title: words["chart_by_offense"],
-            nameHeading: words["chart_offense"],
-            countHeading: words["chart_requests"],
-            counts.byName(.published).map {
-                BarChart.Figure(name: words.name(ofOffenseCode: $0.name), count: $0.count)
-            },
             words: words
         )
         self.states = figures(.state, "state")

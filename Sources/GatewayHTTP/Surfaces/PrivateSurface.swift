@@ -1,3 +1,4 @@
+public import GatewayCore
 import HTTPTypes
 import Hummingbird
 public import Logging
@@ -35,19 +36,24 @@ public struct AdapterHealth: Sendable, Equatable {
 public struct PrivateSurface: Sendable {
     private let readiness: @Sendable () async -> [ReadinessCheck]
     private let adapters: @Sendable () -> [AdapterHealth]
+    private let witnesses: @Sendable () -> [WitnessHealth]
     private let metrics: PrometheusRegistry
     private let logger: Logger
 
-    /// - Parameter adapters: Shown beside readiness. One that is not active does not make the gateway unready: it
-    ///   serves the partners of the others.
+    /// - Parameters:
+    ///   - adapters: Shown beside readiness. One that is not active does not make the gateway unready: it serves the
+    ///     partners of the others.
+    ///   - witnesses: Shown beside readiness, too: a witness that is away stops nothing.
     public init(
         readiness: @escaping @Sendable () async -> [ReadinessCheck],
         adapters: @escaping @Sendable () -> [AdapterHealth] = { [] },
+        witnesses: @escaping @Sendable () -> [WitnessHealth] = { [] },
         metrics: PrometheusRegistry,
         logger: Logger
     ) {
         self.readiness = readiness
         self.adapters = adapters
+        self.witnesses = witnesses
         self.metrics = metrics
         self.logger = logger
     }
@@ -60,7 +66,9 @@ public struct PrivateSurface: Sendable {
             object.field("status", "live")
             return Response(bytes: object.finished(), type: Response.json, cache: .noStore)
         }
-        routes.get("/health/ready") { _, _ in Self.readinessResponse(await self.readiness(), self.adapters()) }
+        routes.get("/health/ready") { _, _ in
+            Self.readinessResponse(await self.readiness(), self.adapters(), self.witnesses())
+        }
         routes.get("/metrics") { _, _ in
             Response(
                 bytes: Array(self.metrics.exposition().utf8),
@@ -71,7 +79,11 @@ public struct PrivateSurface: Sendable {
         return routes.responder(needsHost: false, page: nil, logger: self.logger)
     }
 
-    private static func readinessResponse(_ checks: [ReadinessCheck], _ adapters: [AdapterHealth]) -> Response {
+    private static func readinessResponse(
+        _ checks: [ReadinessCheck],
+        _ adapters: [AdapterHealth],
+        _ witnesses: [WitnessHealth]
+    ) -> Response {
         let isReady = checks.allSatisfy(\.isReady)
         var object = JSONObjectWriter()
         object.field("status", isReady ? "ready" : "not_ready")
@@ -83,12 +95,22 @@ public struct PrivateSurface: Sendable {
         }
         object.field("checks", array: entries)
         if !adapters.isEmpty { object.field("adapters", array: adapters.map(\.json)) }
+        if !witnesses.isEmpty { object.field("witnesses", array: witnesses.map(\.json)) }
         return Response(
             bytes: object.finished(),
             type: Response.json,
             status: isReady ? .ok : .serviceUnavailable,
             cache: .noStore
         )
+    }
+}
+
+extension WitnessHealth {
+    fileprivate var json: [UInt8] {
+        var entry = JSONObjectWriter()
+        entry.field("name", self.name)
+        entry.field("cosigned", self.hasCosigned)
+        return entry.finished()
     }
 }
 

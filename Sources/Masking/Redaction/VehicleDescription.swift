@@ -13,6 +13,13 @@ public struct VehicleDescription {
     private static let longMakes: [[WordKey]] = [["mercedes", "benz"], ["harley", "davidson"]]
     private static let initialisms: Set<String> = ["bmw", "gmc", "vw"]
 
+    /// A description that says of the vehicles, after its own text, what can be told.
+    public static func complete(_ text: String, with vehicles: [Vehicle]) -> String {
+        guard let sentence = Self.sentence(for: vehicles) else { return text }
+        guard let last = text.last else { return sentence }
+        return text + (".!?:;…".contains(last) ? " " : ". ") + sentence
+    }
+
     /// A sentence of its own, such as "Vehicle: blue Ford."
     ///
     /// - Returns: `nil` where nothing of the vehicles can be told.

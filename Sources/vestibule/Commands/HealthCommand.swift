@@ -31,8 +31,14 @@ struct HealthCommand: AsyncParsableCommand {
             let reason: String?
         }
 
+        struct Witness: Decodable {
+            let name: String
+            let cosigned: Bool
+        }
+
         let checks: [Check]
         let adapters: [Adapter]?
+        let witnesses: [Witness]?
     }
 
     func run() async throws {
@@ -44,6 +50,9 @@ struct HealthCommand: AsyncParsableCommand {
                 checks: [ReadinessCheck(name: "gateway", isReady: readiness != nil)] + checks,
                 adapters: (readiness?.adapters ?? []).map {
                     AdapterHealth(name: $0.name, isActive: $0.active, digest: $0.digest, reason: $0.reason)
+                },
+                witnesses: (readiness?.witnesses ?? []).map {
+                    WitnessHealth(name: $0.name, hasCosigned: $0.cosigned)
                 },
                 deliveries: opened.deliveries,
                 waiting: opened.store.inReview(limit: GatewayHealth.waitingLimit).count

@@ -87,8 +87,10 @@ private struct ReceiptFile: Codable {
     let receipt: Base64Bytes
 
     static func read(_ path: String) throws -> Receipt {
-        guard let data = FileManager.default.contents(atPath: path),
-            let file = try? JSONDecoder().decode(ReceiptFile.self, from: data),
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw CommandFailure(.notHeld, "\(path): cannot be read")
+        }
+        guard let file = try? JSONDecoder().decode(ReceiptFile.self, from: data),
             let receipt = Receipt(file.receipt.bytes)
         else { throw CommandFailure(.notHeld, "\(path): is no receipt") }
         return receipt

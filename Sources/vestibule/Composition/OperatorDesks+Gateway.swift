@@ -25,6 +25,7 @@ extension OperatorDesks {
             now: environment.now,
             readiness: readiness,
             adapters: { adapters?.health ?? [] },
+            witnesses: { gateway.log.witnesses },
             drift: { name in
                 let report = DriftReport(
                     gateway.drift.snapshot.ledger,

@@ -141,6 +141,7 @@ struct RunningGateway {
             privateSurface: PrivateSurface(
                 readiness: readiness,
                 adapters: { plan.adapters?.health ?? [] },
+                witnesses: { gateway.log.witnesses },
                 metrics: plan.metrics,
                 logger: plan.logger
             ),

@@ -71,6 +71,7 @@ struct WitnessingTests {
             _ = try await test.send(.created.replacing("x", with: "x"), id: "msg-\(number)")
             try await test.gateway.log.publishPending()
             try self.policy().verify(#require(test.gateway.log.head))
+            #expect(test.gateway.log.witnesses == [WitnessHealth(name: "witness.example", hasCosigned: true)])
         }
     }
 
@@ -85,6 +86,7 @@ struct WitnessingTests {
         let alone = try #require(test.gateway.log.head)
         #expect(alone.checkpoint.size == 2)
         #expect(throws: LogError.self) { try self.policy().verify(alone) }
+        #expect(test.gateway.log.witnesses == [WitnessHealth(name: "witness.example", hasCosigned: false)])
         self.witness.turn(down: false)
         try await test.gateway.inForce.record()
         try await test.gateway.log.publishPending()
@@ -100,5 +102,18 @@ struct WitnessingTests {
         try await other.gateway.log.publishPending()
         #expect(throws: LogError.self) { try self.policy().verify(#require(other.gateway.log.head)) }
         #expect(other.log.text.contains("a witness has seen a longer log than this"))
+    }
+
+    @Test("do not cosign a gateway that began anew and has grown as long, or longer", arguments: [false, true])
+    func grownElsewhere(isLonger: Bool) async throws {
+        let test = try self.gateway()
+        _ = try await test.accept()
+        try await test.gateway.log.publishPending()
+        let other = try self.gateway()
+        try await other.gateway.inForce.record()
+        if isLonger { _ = try await other.accept() }
+        try await other.gateway.log.publishPending()
+        #expect(throws: LogError.self) { try self.policy().verify(#require(other.gateway.log.head)) }
+        #expect(other.log.text.contains("a witness has seen another log than this"))
     }
 }

@@ -16,13 +16,15 @@ struct HealthTests {
         let health = try await GatewayHealth(
             checks: [ReadinessCheck(name: "gateway", isReady: true), ReadinessCheck(name: "store", isReady: false)],
             adapters: [AdapterHealth(name: "flock-nova", isActive: false, digest: nil, reason: "no contracts")],
+            witnesses: [WitnessHealth(name: "witness.example", hasCosigned: false)],
             deliveries: running.deliveries,
             waiting: running.review.queue().count
         )
         #expect(!health.isReady)
         for line in [
             "the gateway is not ready", "  gateway: good", "  store: fails",
-            "  adapter flock-nova: not in force, no contracts", "  partners not delivered to: none",
+            "  adapter flock-nova: not in force, no contracts",
+            "  witness witness.example: did not cosign the newest checkpoint", "  partners not delivered to: none",
             "  waiting for review: 1",
         ] {
             #expect(health.lines.contains(line), "\(line)")

@@ -168,13 +168,14 @@ extension Schema {
             ["name": Self.string, "active": Self.flag, "reason": Self.string],
             required: ["name", "active"]
         )
+        let witness = Self.object(["name": Self.string, "cosigned": Self.flag], required: ["name", "cosigned"])
         return Self.object(
             [
                 "status": ["enum": ["ready", "not_ready"]], "checks": Self.list(of: check),
-                "adapters": Self.list(of: adapter), "deliveries": Self.counts, "held_partners": Self.texts,
-                "waiting": Self.count,
+                "adapters": Self.list(of: adapter), "witnesses": Self.list(of: witness), "deliveries": Self.counts,
+                "held_partners": Self.texts, "waiting": Self.count,
             ],
-            required: ["status", "checks", "adapters", "deliveries", "held_partners", "waiting"]
+            required: ["status", "checks", "adapters", "witnesses", "deliveries", "held_partners", "waiting"]
         )
     }()
 }
