@@ -26,6 +26,13 @@ struct WordsTests {
         return names
     }
 
+    @Test("values stand in their places, as they are, and a text without places is itself")
+    func values() {
+        #expect(Words.english("area_size", "%2 & 50 %", "1.1") == "about %2 & 50 % square miles (1.1 km²)")
+        #expect(Words.english("home_title", "unused") == Words.english["home_title"])
+        #expect(Words.english("no such name") == "no such name")
+    }
+
     @Test("every text that a template or the code names is there, and in Spanish too")
     func complete() throws {
         let known = Set(Words.names)

@@ -38,8 +38,15 @@ struct Words: Sendable, MustacheParent {
 
     /// The text of that name with values in the places of `%1`, `%2`.
     func callAsFunction(_ name: String, _ values: String...) -> String {
-        values.enumerated().reduce(self[name]) { text, value in
-            text.replacing("%\(value.offset + 1)", with: value.element)
+        let parts = self[name].utf8.split(separator: UInt8(ascii: "%"), omittingEmptySubsequences: false)
+        return parts.dropFirst().reduce(into: parts.first.map { String(Substring($0)) } ?? "") { text, part in
+            let place = Int(part.first ?? 0) - Int(UInt8(ascii: "1"))
+            guard values.indices.contains(place) else {
+                text += "%\(Substring(part))"
+                return
+            }
+            text += values[place]
+            text += Substring(part.dropFirst())
         }
     }
 

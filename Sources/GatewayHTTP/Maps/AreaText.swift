@@ -1,4 +1,5 @@
 import CommunityRequests
+import Mustache
 
 /// The size and the place of an area in words.
 struct AreaText: Sendable {
@@ -33,5 +34,15 @@ struct AreaText: Sendable {
     /// `96.5817° W`.
     static func longitude(_ degrees: Double, digits: Int = 4) -> String {
         "\(self.rounded(degrees.magnitude, digits: digits))° \(degrees < 0 ? "W" : "E")"
+    }
+}
+
+extension AreaText: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "cells": self.cells
+        case "size": self.size
+        default: nil
+        }
     }
 }

@@ -1,4 +1,8 @@
+import Mustache
+
 /// A published description, taken apart into words and the labels that stand for what was removed.
+///
+/// It is taken apart where it is shown: lists of requests do not all show it.
 struct DescriptionText: Sendable {
     /// A stretch of text, or a label with its brackets.
     struct Part: Sendable, Equatable {
@@ -14,15 +18,19 @@ struct DescriptionText: Sendable {
         let meaning: String
     }
 
-    let parts: [Part]
-    /// In the order of their first occurrence.
-    let legend: [Legend]
+    private let description: String
+    private let words: Words
 
     /// - Parameter words: Have what the labels of `Masking` stand for, as `mask_LABEL`; one that is not there is explained in
     ///   general.
     init(_ description: String, words: Words) {
+        self.description = description
+        self.words = words
+    }
+
+    var parts: [Part] {
         var parts: [Part] = []
-        for line in description.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        for line in self.description.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             var pieces = Self.pieces(of: line)
             if let last = pieces.popLast() {
                 pieces.append(Part(text: last.text, isLabel: last.isLabel, endsLine: true))
@@ -30,11 +38,15 @@ struct DescriptionText: Sendable {
             parts += pieces
         }
         if let last = parts.popLast() { parts.append(Part(text: last.text, isLabel: last.isLabel, endsLine: false)) }
-        self.parts = parts
+        return parts
+    }
+
+    /// In the order of their first occurrence.
+    var legend: [Legend] {
         var seen: Set<String> = []
-        self.legend = parts.filter { $0.isLabel && seen.insert($0.text).inserted }.map { part in
+        return self.parts.filter { $0.isLabel && seen.insert($0.text).inserted }.map { part in
             let name = part.text.dropFirst().dropLast().replacing(" ", with: "-")
-            return Legend(label: part.text, meaning: words.optional("mask_\(name)") ?? words["mask_other"])
+            return Legend(label: part.text, meaning: self.words.optional("mask_\(name)") ?? self.words["mask_other"])
         }
     }
 
@@ -61,5 +73,16 @@ struct DescriptionText: Sendable {
     private static func isLabel(_ text: Substring) -> Bool {
         (1...24).contains(text.utf8.count)
             && text.utf8.allSatisfy { (97...122).contains($0) || $0 == 0x20 || $0 == 0x2D }
+    }
+}
+
+extension DescriptionText: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "parts": ViewFields.of(self.parts)
+        case "legend": ViewFields.of(self.legend)
+        case "hasLegend": !self.legend.isEmpty
+        default: nil
+        }
     }
 }

@@ -133,16 +133,20 @@ private struct Civil {
 
     init(_ instant: Instant, _ language: Language) {
         // RFC 3339 has the parts at fixed places; the calendar is the domain's own.
-        let text = Array(instant.rfc3339)
-        let month = Int(String(text[5...6])) ?? 1
-        let hour = Int(String(text[11...12])) ?? 0
-        let minute = String(text[14...15])
+        let digits = Array(instant.rfc3339.utf8)
+        func text(_ places: ClosedRange<Int>) -> String { String(decoding: digits[places], as: UTF8.self) }
+        func number(_ places: ClosedRange<Int>) -> Int {
+            digits[places].reduce(0) { $0 * 10 + Int($1) - Int(UInt8(ascii: "0")) }
+        }
+        let month = number(5...6)
+        let hour = number(11...12)
+        let minute = text(14...15)
         let days = instant.cut(toSeconds: 86_400).seconds / 86_400
-        let dayOfMonth = Int(String(text[8...9])) ?? 1
-        let year = String(text[0...3])
+        let dayOfMonth = number(8...9)
+        let year = text(0...3)
         self.weekday = Self.weekdays[language]?[Int((days % 7 + 7) % 7)] ?? ""
-        self.month = Self.months[language]?[month - 1] ?? ""
-        self.time = "\(String(text[11...12])):\(minute)"
+        self.month = Self.months[language].flatMap { (1...12).contains(month) ? $0[month - 1] : nil } ?? ""
+        self.time = "\(text(11...12)):\(minute)"
         let twelve = "\((hour + 11) % 12 + 1):\(minute)"
         switch language {
         case .english:

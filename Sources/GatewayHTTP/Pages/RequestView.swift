@@ -30,7 +30,6 @@ struct RequestView: Sendable {
     let area: AreaText
     let place: String?
     let description: DescriptionText
-    let hasLegend: Bool
     /// The reason for which its description was taken down.
     let takenDown: String?
 
@@ -63,7 +62,6 @@ struct RequestView: Sendable {
         self.area = AreaText(request.cells, words: words)
         self.place = PlaceText.of(request.cells, words: words)
         self.description = DescriptionText(request.description, words: words)
-        self.hasLegend = !self.description.legend.isEmpty
         self.takenDown = found.takenDown.map { words["reason_\($0.rawValue)"] }
     }
 
@@ -85,7 +83,7 @@ extension RequestView: MustacheParent {
         case "platform": self.platform
         case "offense": self.offense
         case "offenseCode": self.offenseCode
-        case "state": ViewFields.of(self.state)
+        case "state": self.state
         case "agency": self.agency
         case "agencyPath": self.agencyPath
         case "contact": self.contact
@@ -99,10 +97,9 @@ extension RequestView: MustacheParent {
         case "closes": self.closes
         case "every": self.every
         case "zone": self.zone
-        case "area": ViewFields.of(self.area)
+        case "area": self.area
         case "place": self.place
-        case "description": ViewFields.of(self.description)
-        case "hasLegend": self.hasLegend
+        case "description": self.description
         case "takenDown": self.takenDown
         default: nil
         }
@@ -119,5 +116,16 @@ struct StateView: Sendable {
         self.isOpen = state == .open
         self.word = words["state_\(state.rawValue)"]
         self.meaning = words["state_\(state.rawValue)_meaning"]
+    }
+}
+
+extension StateView: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "word": self.word
+        case "meaning": self.meaning
+        case "isOpen": self.isOpen
+        default: nil
+        }
     }
 }

@@ -6,12 +6,22 @@ import GatewayCore
 /// Reads a row's columns as what they must be. A file can be damaged or edited, so nothing here traps.
 struct RowReader {
     private let row: Row
+    /// The places of the columns, found once for all rows of a query.
+    private let columns: [String: Int]
 
-    init(_ row: Row) { self.row = row }
+    init(_ row: Row, columns: [String: Int]) {
+        self.row = row
+        self.columns = columns
+    }
+
+    private func stored(_ column: String) throws -> DatabaseValue.Storage {
+        guard let place = self.columns[column] else { throw Self.damaged(column) }
+        return (self.row[place] as DatabaseValue).storage
+    }
 
     /// A text; `nil` where it is null.
     func optionalText(_ column: String) throws -> String? {
-        switch (self.row[column] as DatabaseValue).storage {
+        switch try self.stored(column) {
         case .null: nil
         case .string(let text): text
         default: throw Self.damaged(column)
@@ -20,7 +30,7 @@ struct RowReader {
 
     /// An integer; `nil` where it is null.
     func optionalInteger(_ column: String) throws -> Int64? {
-        switch (self.row[column] as DatabaseValue).storage {
+        switch try self.stored(column) {
         case .null: nil
         case .int64(let integer): integer
         default: throw Self.damaged(column)
@@ -29,7 +39,7 @@ struct RowReader {
 
     /// Bytes; `nil` where they are null.
     func optionalBytes(_ column: String) throws -> [UInt8]? {
-        switch (self.row[column] as DatabaseValue).storage {
+        switch try self.stored(column) {
         case .null: nil
         case .blob(let data): Array(data)
         default: throw Self.damaged(column)

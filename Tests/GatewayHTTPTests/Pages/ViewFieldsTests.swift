@@ -54,6 +54,23 @@ struct ViewFieldsTests {
         #expect(time.child(named: "date") == nil)
     }
 
+    @Test("of a request's state, area and description are what templates may name")
+    func smallViews() {
+        let state = StateView(.open, words: .english)
+        for name in Mirror(reflecting: state).children.compactMap(\.label) {
+            #expect(state.child(named: name) != nil, "\(name)")
+        }
+        let area = AreaText([], words: .english)
+        for name in Mirror(reflecting: area).children.compactMap(\.label) {
+            #expect(area.child(named: name) is String, "\(name)")
+        }
+        let description = DescriptionText("Call [phone]", words: .english)
+        #expect((description.child(named: "parts") as? [Any])?.count == 2)
+        #expect((description.child(named: "legend") as? [Any])?.count == 1)
+        #expect(description.child(named: "hasLegend") as? Bool == true)
+        #expect(DescriptionText("Call", words: .english).child(named: "hasLegend") as? Bool == false)
+    }
+
     @Test("of a request are all that there are, and none that is empty", arguments: [nil, 7])
     func requests(number: Int?) throws {
         let page = PageRequest(path: "/", preferences: ["en"])
