@@ -14,11 +14,15 @@ import random
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from privacy.classify import Trial, Verdict, judge
 from privacy.lab import Lab, deliver
+
+# Whose game it is, what it is, and its trials.
+Game = tuple[str, str, list[Trial]]
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -86,6 +90,11 @@ class Rounds:
         self.withdrawn: list[Trial] = []
         self.linked: dict[str, list[Trial]] = {"same": [], "two": []}
         self.fields: dict = {}
+
+    @property
+    def trials(self) -> int:
+        """As many as every game has."""
+        return min(map(len, [self.withdrawn, *self.linked.values()]))
 
     def play(self, rounds: int):
         """Plays rounds; those in which a message came too late for its release do not count."""
@@ -199,6 +208,34 @@ class Rounds:
         )
 
 
+def observed(lab: Lab, count: int, is_short: bool) -> Iterator[Game]:
+    code = lab.ask("p0")[1]
+    for kind in ("consent", "withdrawal"):
+        yield "A2 network observer", f"a {kind}, or cover?", answers(lab, code, count, kind)
+
+
+def issued(lab: Lab, count: int, is_short: bool) -> Iterator[Game]:
+    yield "A4 operator", "which issuance became this token?", issuance(lab, lab.ask("p0")[1], count)
+
+
+def released(lab: Lab, count: int, is_short: bool) -> Iterator[Game]:
+    rounds = Rounds(lab, *((12, 6) if is_short else (150, 150)))
+    # The short form has as many trials as fit; the long one as many as were asked for, of every game.
+    wanted, end = (24, time.monotonic() + 120) if is_short else (count, float("inf"))
+    while rounds.trials < wanted and time.monotonic() < end:
+        before = rounds.trials
+        rounds.play(2 if is_short else 20)
+        print(f"\r{rounds.trials} releases", end="", file=sys.stderr, flush=True)
+        if not is_short and rounds.trials == before:
+            raise SystemExit("no release came in time: the machine is too slow, or busy with something else")
+    yield "A1 partner", "consented and withdrew before, or never?", rounds.withdrawn
+    yield "A1 partner", "two requests: the same owner?", rounds.linked["same"]
+    yield "A1 two partners", "a request each: the same owner?", rounds.linked["two"]
+
+
+GAMES = {"A2": observed, "A4": issued, "A1": released}
+
+
 class Verdicts:
     """Prints each game as it ends: the long form takes an hour or two."""
 
@@ -220,38 +257,22 @@ def main():
     parser.add_argument("--gateway", type=Path, required=True)
     parser.add_argument("--short", action="store_true", help="a minute; finds what is grossly wrong")
     parser.add_argument("--trials", type=int, default=18_445)
+    parser.add_argument("--adversary", choices=list(GAMES), action="append", help="of whom to play the games (all)")
     options = parser.parse_args()
     trials = 400 if options.short else options.trials
     learning = 200 if options.short else 4_000
-    lone, pairs, every = (12, 6, 5) if options.short else (200, 200, 10)
+    every = 5 if options.short else 10
     partners = 3 if options.short else 8
+    adversaries = options.adversary or list(GAMES)
     verdicts = Verdicts()
     with tempfile.TemporaryDirectory(prefix="vestibule-privacy-") as folder:
         with Lab(Path(folder) / "lab", options.gateway.resolve(), REPOSITORY, partners, every) as lab:
-            code = lab.ask("p0")[1]
-            for kind in ("consent", "withdrawal"):
-                seen = answers(lab, code, learning + trials, kind)
-                verdicts.add(judge("A2 network observer", f"a {kind}, or cover?", seen, learning))
-            seen = issuance(lab, code, learning + trials)
-            verdicts.add(judge("A4 operator", "which issuance became this token?", seen, learning))
-            rounds = Rounds(lab, lone, pairs)
-            # The short form has as many trials as fit; the long one as many as were asked for, of every game.
-            wanted, end = (24, time.monotonic() + 120) if options.short else (learning + trials, float("inf"))
-            while (
-                min(map(len, [rounds.withdrawn, *rounds.linked.values()])) < wanted and time.monotonic() < end
-            ):
-                rounds.play(2 if options.short else 20)
-                print(f"\r{len(rounds.withdrawn)} releases", end="", file=sys.stderr, flush=True)
-            games = [
-                ("A1 partner", "consented and withdrew before, or never?", rounds.withdrawn),
-                ("A1 partner", "two requests: the same owner?", rounds.linked["same"]),
-                ("A1 two partners", "a request each: the same owner?", rounds.linked["two"]),
-            ]
-            for adversary, game, seen in games:
-                if len(seen) < 20:
-                    raise SystemExit(f"too few trials of “{game}”: {len(seen)}")
-                part = learning if not options.short else len(seen) // 3
-                verdicts.add(judge(adversary, game, seen[: part + trials], part))
+            for adversary in adversaries:
+                for who, game, seen in GAMES[adversary](lab, learning + trials, options.short):
+                    if len(seen) < 20:
+                        raise SystemExit(f"too few trials of “{game}”: {len(seen)}")
+                    part = min(learning, len(seen) // 3)
+                    verdicts.add(judge(who, game, seen[: part + trials], part))
     sys.exit(verdicts.is_any_broken)
 
 
