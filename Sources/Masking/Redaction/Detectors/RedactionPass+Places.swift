@@ -61,7 +61,8 @@ extension RedactionPass {
     ) -> Int? {
         var end = index
         var count = 0
-        while count < 9, let token = self.look(end), token.isAlphanumeric,
+        // As far as they go: what is left of a longer run would be read again, behind a label.
+        while let token = self.look(end), token.isAlphanumeric,
             count == 0 || self.isJoined(end),
             sign == "."
                 ? token.kind == .number && token.count <= 3
