@@ -17,6 +17,7 @@ enum Recognizer: CaseIterable {
     case repetition
     case unknownWord
     case foreignWord
+    case frame
     case wordOrName
     case neighbor
     case unknownNumber
@@ -24,7 +25,7 @@ enum Recognizer: CaseIterable {
     /// Whether it finds something only where there are words.
     var looksForNames: Bool {
         switch self {
-        case .name, .repetition, .unknownWord, .foreignWord, .wordOrName, .neighbor: true
+        case .name, .repetition, .unknownWord, .foreignWord, .frame, .wordOrName, .neighbor: true
         default: false
         }
     }
@@ -48,6 +49,7 @@ enum Recognizer: CaseIterable {
         case .repetition: "was taken out elsewhere as a name"
         case .unknownWord: "on no list of harmless words"
         case .foreignWord: "is a word of Spanish only, and the sentence is not Spanish"
+        case .frame: "stands where a street, a place or a nickname stands"
         case .wordOrName: "is a name as well, and nothing shows that it is the word"
         case .neighbor: "stands right beside a name"
         case .unknownNumber: "no rule knows this number to be harmless"

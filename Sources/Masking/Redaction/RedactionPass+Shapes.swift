@@ -27,8 +27,15 @@ extension RedactionPass {
     func isOrdinal(_ index: Int) -> Bool {
         guard self.tokens.indices.contains(index), self.tokens[index].kind == .mixed else { return false }
         let word = self.lowercase.span.extracting(self.tokens[index].bytes)
-        return word.digitsAtStart == word.count - 2
-            && (word.ends(with: "st") || word.ends(with: "nd") || word.ends(with: "rd") || word.ends(with: "th"))
+        guard word.count > 2, word.digitsAtStart == word.count - 2 else { return false }
+        // `7RD` is a part of a plate.
+        switch word[word.count - 3] {
+        case UInt8(ascii: "1"): if word.ends(with: "st") { return true }
+        case UInt8(ascii: "2"): if word.ends(with: "nd") { return true }
+        case UInt8(ascii: "3"): if word.ends(with: "rd") { return true }
+        default: break
+        }
+        return word.ends(with: "th")
     }
 
     /// The unit of `10pm`, `3rd`, `34yo`: what stands behind the digits of a token that begins with some.

@@ -64,6 +64,7 @@ struct RedactionPass {
         case .repetition: self.markRepetitions()
         case .unknownWord: self.markUnknownWords()
         case .foreignWord: self.markForeignWords()
+        case .frame: self.markFrames()
         case .wordOrName: self.markWordsThatMayBeNames()
         case .neighbor: self.markNeighborsOfNames()
         case .unknownNumber: self.markUnknownNumbers()

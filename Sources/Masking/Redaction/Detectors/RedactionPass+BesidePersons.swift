@@ -49,6 +49,7 @@ extension RedactionPass {
             return true
         }
         guard index > 0, !token.startsSentence else { return false }
+        if self.isOneOfPersons(index) { return true }
         let isAlone =
             self.isLast(index) || self.isTelling(index + 1)
             || self.isWord(index + 1, [.function, .foreign])
@@ -60,7 +61,12 @@ extension RedactionPass {
             || self.isSign(index - 1, "/") && self.key(index - 2) == "w"
             || before == "to" && Lexicon.addressing.contains(self.key(index - 2))
             || before == "for" && self.key(index - 2) == "ask" || self.isPersonTaken(index - 1)
-            || (before == "is" || before == "was") && Lexicon.personFields.contains(self.key(index - 2))
+            || before == "a" && Lexicon.spanishAddressing.contains(self.key(index - 2))
+            || before == "of" && Lexicon.belongings.contains(self.key(index - 2))
+            || (before == "is" || before == "was" || before == "es")
+                && Lexicon.personFields.contains(self.key(index - 2))
+            // MALE HALF PEARL.
+            || before == "half" && self.isWord(index - 2, .ordinary)
             || (before == "neither" || before == "nor") && token.traits.isDisjoint(with: .function)
         if isAnnounced {
             return token.traits.isDisjoint(with: .function) || self.isLast(index)
@@ -78,11 +84,32 @@ extension RedactionPass {
             self.isWord(index - 2, .role) || Lexicon.personFields.contains(self.key(index - 2))
         {
             return token.traits.isDisjoint(with: [.function, .color])
+                || self.isLast(index) && Lexicon.personFields.contains(self.key(index - 2))
         }
-        let isRole = self.isWord(index - 1, [.role, .title]) && !self.tokens[index - 1].isPossessive
+        let isRole =
+            self.isWord(index - 1, [.role, .title]) && !self.tokens[index - 1].isPossessive
+            || self.isSlashedRole(index - 1)
         guard isRole, token.traits.isDisjoint(with: [.function, .timeCue]) else { return false }
         return self.isTelling(index + 1) || self.isLast(index) && !self.isMarked(index + 1)
             || self.isWord(index + 1, .joiner) && token.traits.isDisjoint(with: [.thing, .compass])
+    }
+
+    /// `[name], park, and [name]`.
+    private func isOneOfPersons(_ index: Int) -> Bool {
+        guard self.isSign(index - 1, ","), self.isPersonTaken(index - 2),
+            self.isSign(index + 1, ",") || self.isWord(index + 1, .joiner)
+        else { return false }
+        let next = self.isWord(index + 1, .joiner) || !self.isWord(index + 2, .joiner) ? index + 2 : index + 3
+        return self.isPersonTaken(next)
+            && self.tokens[index].traits.isDisjoint(with: [.function, .color, .make, .thing, .role, .title])
+    }
+
+    /// `S/O`, `C/V`: two letters that stand for a person's part.
+    func isSlashedRole(_ index: Int) -> Bool {
+        guard index >= 2, self.tokens[index].kind == .word, self.tokens[index].count == 1,
+            self.isSign(index - 1, "/"), self.tokens[index - 2].kind == .word, self.tokens[index - 2].count == 1
+        else { return false }
+        return Lexicon.slashedRoles.contains(self.key(index)) && self.key(index - 2) != "w"
     }
 
     /// `dawn [name] said`, `[name] park grabó`: half of a name of which the other half was taken out.

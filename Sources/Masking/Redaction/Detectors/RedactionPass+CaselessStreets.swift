@@ -14,6 +14,8 @@ extension RedactionPass {
                     || name.traits.contains(.ambiguous) && name.traits.isDisjoint(with: [.onto, .joiner])
             else { break }
             if Lexicon.roadKinds.contains(name.word) { break }
+            // `took him to park ct`.
+            if name.traits.contains(.function), Lexicon.streetCues.contains(name.word) { break }
             start -= 1
         }
         guard start < suffix else { return }

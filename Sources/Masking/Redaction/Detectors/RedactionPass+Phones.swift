@@ -135,6 +135,8 @@ extension RedactionPass {
     private mutating func hasPhoneCue(before index: Int) -> Bool {
         for distance in 1...5 {
             guard let token = self.look(index - distance) else { return false }
+            // Llamar a Okafor, al 555 0142.
+            if distance == 1, token.word == "al" { return true }
             if !token.traits.isDisjoint(with: .phoneCue) { return true }
         }
         return false

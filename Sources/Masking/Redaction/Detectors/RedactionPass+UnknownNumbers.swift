@@ -27,6 +27,12 @@ extension RedactionPass {
     private mutating func endOfHarmless(_ index: Int) -> Int? {
         if self.tokens[index].kind == .mixed { return self.isHarmlessMixed(index) ? index + 1 : nil }
         if self.isAgeBesideSex(index) { return nil }
+        // `[number]-42`: what is left of something that was taken out.
+        if self.isSign(index - 1, "-"), self.isJoined(index), self.isJoined(index - 1),
+            self.kind(at: index - 2, is: .number)
+        {
+            return nil
+        }
         if let end = self.endOfTimestamp(index) ?? self.endOfDate(index) ?? self.endOfClock(index) {
             return end
         }
@@ -89,6 +95,12 @@ extension RedactionPass {
         }
         if !token.traits.isDisjoint(with: .known) || self.isOrdinal(index) { return true }
         let word = self.lowercase.span.extracting(token.bytes)
+        // `partial 5V` is no voltage, `partial 7RD` no ordinal.
+        if word.digitsAtStart >= word.count - 2,
+            self.key(index - 1) == "partial" || (1...12).contains(where: { self.isWord(index - $0, .plateCue) })
+        {
+            return false
+        }
         if self.isMeasure(index) { return word.digitsAtStart <= 4 }
         guard token.count <= 6 else { return false }
         if self.isSign(index - 1, "/"), self.isJoined(index), index > 1, self.isMarked(index - 2) {

@@ -131,7 +131,7 @@ extension RedactionPass {
         if next == "has" || next == "had" || next == "is" || next == "was" || next == "does"
             || next == "were"
             || next == "in"
-            || next == "or"
+            || next == "or" || next == "but" || next == "home"
         {
             return false
         }

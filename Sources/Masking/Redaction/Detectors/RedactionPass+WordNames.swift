@@ -166,8 +166,8 @@ extension RedactionPass {
         guard token.kind == .word, token.isCapitalized, !token.isUpperCase, !self.isShouting,
             !token.startsSentence,
             token.count > 2,
-            token.traits.contains(.ambiguous) || token.traits == .listed
-                || token.traits == [.listed, .foreign],
+            token.traits.contains(.ambiguous)
+                || token.traits.subtracting([.ordinary, .foreign]) == .listed && !self.isDetermined(index),
             token.traits.isDisjoint(with: Self.neverNames),
             token.traits.isDisjoint(with: [.make, .month]), index > 0,
             self.tokens[index - 1].kind == .word,

@@ -56,7 +56,9 @@ extension RedactionPass {
 
     /// Whether the next word is one that this one can describe: a thing, or an ordinary noun.
     func describesNext(_ index: Int) -> Bool {
-        guard !self.isLast(index), self.key(index + 1) != "last" else { return false }
+        guard !self.isLast(index), self.key(index + 1) != "last", self.key(index + 1) != "home" else {
+            return false
+        }
         let next = self.tokens[index + 1]
         if !next.traits.isDisjoint(with: [.thing, .color]) { return true }
         if next.traits.contains(.make), next.traits.isDisjoint(with: .ambiguous) { return true }
@@ -67,7 +69,8 @@ extension RedactionPass {
     }
 
     func isTelling(_ index: Int) -> Bool {
-        self.isWord(index, .telling) || Lexicon.pasts.contains(self.key(index))
+        let index = Lexicon.adverbsOfTime.contains(self.key(index)) ? index + 1 : index
+        return self.isWord(index, .telling) || Lexicon.pasts.contains(self.key(index))
             || self.isWord(index, .saying) && self.key(index) != "is" && self.key(index) != "was"
                 && self.key(index) != "has" && self.key(index) != "had"
     }
@@ -155,7 +158,10 @@ extension RedactionPass {
             }
             return !self.isBare(index) || !self.isWord(index + 1, .telling) && !self.isDeed(index + 1)
         }
+        // The Park home.
+        if Lexicon.dwellings.contains(self.key(index + 1)), !Lexicon.modifiers.contains(token.word) { return false }
         if self.isDetermined(index), !token.startsSentence { return true }
+        if before == "not", self.key(index + 1) == "but" { return false }
         if self.isTelling(index + 1) || before == "a" && self.key(index + 1) == "al" { return false }
         if self.isWord(index + 1, [.thing, .color]), !self.isMarked(index + 1) { return true }
         if token.traits.contains(.ordinary), self.describesNext(index), !self.isVerbOfPerson(index + 1) {
@@ -174,6 +180,7 @@ extension RedactionPass {
         if before == "to", !Lexicon.addressing.contains(self.key(index - 2)) {
             return Lexicon.objects.contains(self.key(index + 1))
         }
+        if before == "and", self.isPersonTaken(index - 2) || self.isSign(index - 2, ",") { return false }
         return (before == "and" || before == "then") && Lexicon.objects.contains(self.key(index + 1))
     }
 

@@ -52,6 +52,7 @@ extension Lexicon {
     static let pasts = WordSet([
         "took", "gave", "went", "came", "got", "made", "kept", "met", "sat", "stood", "drove", "hid", "threw", "knew",
         "thought", "sent", "bought", "sold", "spoke", "began", "wrote", "rode", "held", "fought", "chose", "hung",
+        "paid", "stole", "lent", "ate", "wore", "swung", "slept", "swore", "spent", "begged", "knows", "wants",
     ])
 
     /// What announces a person where capitals tell nothing.
@@ -60,7 +61,7 @@ extension Lexicon {
         "thank", "según",
         "segun", "signed", "attn", "cc", "contacted", "interviewed", "approved", "reviewed", "typed",
         "assigned",
-        "advised", "notified", "llama", "compl", "uo",
+        "advised", "notified", "llama", "compl", "uo", "poc", "knew", "knows", "met", "recognized", "dating", "married",
     ])
 
     /// What must stand before `to`, so that a person follows it.
@@ -84,11 +85,32 @@ extension Lexicon {
         "sons", "son",
         "bros",
         "co", "associates", "towing", "plumbing", "liquor", "roofing", "bakery", "diner", "motors", "salon", "nails",
-        "pizza", "daughters",
+        "pizza", "daughters", "jewelers", "taqueria", "barbershop", "cleaners", "florist", "landscaping", "realty",
+        "dental", "hardware", "grill", "automotive",
     ])
 
     /// What is called by the surname of who lives there.
     static let homes = WordSet(["house", "place", "property", "home", "farm", "ranch", "estate"])
+
+    /// Where capitals tell nothing, a word before one of these that is a name as well is that of who lives there.
+    static let dwellings = WordSet(["home", "residence"])
+
+    /// What is a person's, or a person's name.
+    static let belongings = WordSet([
+        "residence", "home", "behalf", "custody", "name", "presence", "wallet", "care", "attention", "apartment",
+    ])
+
+    /// Behind these, `a` stands before a person.
+    static let spanishAddressing = WordSet([
+        "llamar", "llame", "llamen", "llamó", "avisar", "avise", "contactar", "vio", "vieron", "conoce", "buscan",
+        "preguntar",
+    ])
+
+    /// What may stand between who did something and what they did.
+    static let adverbsOfTime = WordSet(["later", "then", "also", "already", "again", "still", "now", "just", "finally"])
+
+    /// The second letters of `S/O`, `R/P`, `C/V`, `R/O`.
+    static let slashedRoles = WordSet(["o", "p", "v", "w"])
 
     /// What stands before a person who gives or has something.
     static let givers = WordSet(["from", "to", "with", "by"])

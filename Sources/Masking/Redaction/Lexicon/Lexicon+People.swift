@@ -27,7 +27,11 @@ extension Lexicon {
                 + "partner spouse parent guardian client patient student teacher nurse guard party parties defendant "
                 + "offender perpetrator accomplice occupant registered pedestrian cyclist jogger bystander informant coworker coworkers sitter babysitter "
                 + "stepson stepdaughter stepfather stepmother stepmom stepdad grandma grandpa fiance fiancee classmate nanny "
-                + "caretaker bartender waiter waitress"
+                + "caretaker bartender waiter waitress attorney lawyer paramedic medic emt counselor therapist dentist landlady "
+                + "janitor custodian bouncer valet lifeguard dispatcher chaplain foreman supervisor superintendent realtor "
+                + "hijo hija esposo esposa hermano hermana papá mamá novio novia tío tía primo abuelo abuela amiga sobrino sobrina "
+                + "cuñado cuñada suegro suegra nieto nieta jefe jefa gerente encargado encargada inquilino inquilina cliente "
+                + "hairdresser stepbrother stepsister godmother godfather godson mechanic electrician plumber"
         ),
         (
             [.saying, .function],

@@ -58,7 +58,7 @@ extension Lexicon {
         ),
         (
             [.telling, .function],
-            "asks said says stated states told tells advised adv advises reported reports claimed claims observed recalled "
+            "asks said says stated states told tells advised adv advises advs advsd adv'd sts stts rpts rptd reported reports claimed claims observed recalled "
                 + "described believes thinks lives resides works called answered asked confirmed woke "
                 + "fled ran saw heard noticed walked dijo vio declaró oyó corrió vive"
         ),
@@ -79,7 +79,11 @@ extension Lexicon {
         ),
         (
             .ordinary,
-            "pls lm enroute habla tiene attn asst regis comuníquese comuniquese estacionado estacionada blu subj subjs uo rtn tx rx canvassed nfi unkn persn "
+            "enrt sp poc hbd vm anda andan andaba sro jewelers lockdown jail medics taqueria balcony bench couch sofa mattress table desk shelf ledge railing dock "
+                + "stairwell escalator carport shoulder dumpster bleachers turnstile kiosk countertop windowsill rooftop crosswalk "
+                + "pump register checkout counter carpet pavement culvert waistband dresser drawer closet cabinet vault gutter embankment "
+                + "guardrail manhole hydrant transformer scaffold gym aisle kennel stall handcuffs stretcher gurney scaffolding "
+                + "handlebars dashboard headrest seatbelt armrest floorboard pls lm enroute habla tiene attn asst regis comuníquese comuniquese estacionado estacionada blu subj subjs uo rtn tx rx canvassed nfi unkn persn "
                 + "anonymously grabó llamenos llámenos"
         ),
         ([.title, .ordinary], "señora señor sra oficial investigator investigators"),

@@ -1,0 +1,292 @@
+/// Where a capital tells nothing of an ordinary word, its place does: `LAST SEEN NB WALNUT`, `lives off Prospect`.
+extension RedactionPass {
+    mutating func markFrames() {
+        let caseless = self.isShouting ? nil : self.caselessTokens()
+        for index in self.tokens.indices where self.tokens[index].kind == .word {
+            if let start = self.startOfInstitution(index, caseless) { self.mark(start..<index, as: .address) }
+            guard self.canBeginName(index, caseless) else { continue }
+            if let end = self.endOfNickname(index, caseless) {
+                self.mark(index..<end, as: .name)
+            } else if let end = self.endOfPlace(index, caseless) {
+                let start = self.isNumber(index - 1, 2...5) && self.tokens[index].hasSpaceBefore ? index - 1 : index
+                self.mark(start..<end, as: .address)
+            }
+        }
+    }
+
+    /// Whether a capital stands for a name here, or none would: every word of a text in capitals can be one.
+    ///
+    /// - Parameter caseless: Of every token, whether its sentence is written without regard to capitals; `nil` where the
+    ///   whole text is.
+    func canBeginName(_ index: Int, _ caseless: [Bool]?) -> Bool {
+        guard self.tokens.indices.contains(index), self.tokens[index].kind == .word, !self.isMarked(index) else {
+            return false
+        }
+        let token = self.tokens[index]
+        // In a sentence with small letters, capitals throughout are an abbreviation or emphasis.
+        return caseless.map { $0[index] } ?? true || token.isCapitalized && (!token.isUpperCase || token.count == 1)
+    }
+
+    /// Whether a list has the word as an ordinary one and nothing else is known of it: a street can have it for a name.
+    func isOpenWord(_ index: Int, _ caseless: [Bool]?) -> Bool {
+        guard self.canBeginName(index, caseless), self.tokens[index].count > 1 else { return false }
+        let token = self.tokens[index]
+        if Lexicon.streetNames.contains(token.word) { return true }
+        // What the lexicon has itself are words of reports: `on couch`, `at high speed`.
+        let isListed =
+            token.traits.contains(.listed) || token.traits.contains(.ambiguous) && !token.traits.contains(.ordinary)
+        return isListed && !token.hasVerbEnding
+            && token.traits.isSubset(of: [.ordinary, .listed, .ambiguous, .seldomName, .foreign, .inflected])
+    }
+
+    private enum PlaceCue {
+        /// `NB`, `on`, `at`: a street or place follows.
+        case way
+        /// `near`, `from`: a thing follows as often.
+        case any
+        /// `por la`: in Spanish an English word.
+        case spanish
+        /// `the Alameda entrance`.
+        case article
+    }
+
+    /// The end of the street or place that begins there; `nil` where none does.
+    private func endOfPlace(_ index: Int, _ caseless: [Bool]?) -> Int? {
+        if self.isCrossing(index, caseless) { return index + 1 }
+        guard index > 0, !self.tokens[index].startsSentence, let cue = self.placeCue(before: index) else { return nil }
+        let (end, isNamed) = self.endOfPlaceName(index, caseless, afterWay: cue == .way || cue == .spanish)
+        guard end > index else { return nil }
+        if cue == .article { return isNamed && Lexicon.accesses.contains(self.key(end)) ? end : nil }
+        guard self.endsPlace(end) else { return nil }
+        if end == index + 1,
+            Lexicon.notPlaces.contains(self.key(index)) || cue != .spanish && self.isRatherPerson(index)
+        {
+            return nil
+        }
+        switch cue {
+        case .way: return end
+        case .any: return isNamed ? end : nil
+        case .spanish: return self.isWord(index, .foreign) ? nil : end
+        case .article: return nil
+        }
+    }
+
+    /// The end of the words that can be a place's name, and whether one of them shows that they are.
+    private func endOfPlaceName(_ index: Int, _ caseless: [Bool]?, afterWay: Bool) -> (end: Int, isNamed: Bool) {
+        var end = index
+        var isNamed = false
+        // Old Mill, Park Place.
+        if Lexicon.placeBeginnings.contains(self.key(end)),
+            self.isOpenWord(end + 1, caseless) || self.isPlaceEnding(end + 1, caseless)
+        {
+            end += 1
+        }
+        let first = end
+        // Calle Ocho, on Division, toward Second.
+        if self.isHardStreetName(end, caseless)
+            || Lexicon.callings.contains(self.key(end - 1)) && self.isPartOfNickname(end)
+        {
+            return (end + 1, true)
+        }
+        while end < index + 3, !self.isMarked(end), end == index || self.continuesHere(end) {
+            let isEnding = end > index && self.isPlaceEnding(end, caseless)
+            let isOpen =
+                isEnding || self.isOpenWord(end, caseless) || afterWay && end == index && self.isState(named: end)
+            guard isOpen, !self.tokens[end].isPossessive else { break }
+            let isStreetName =
+                Lexicon.streetNames.contains(self.key(end)) && (afterWay || !self.isWord(end, .color))
+            if isStreetName || isEnding || caseless.map({ !$0[end] }) ?? false { isNamed = true }
+            end += 1
+        }
+        return end > first ? (end, isNamed) : (index, false)
+    }
+
+    /// `UTL ON HUNTER`: a word that is a name first, and no street's.
+    private func isRatherPerson(_ index: Int) -> Bool {
+        let traits = self.tokens[index].traits
+        return traits.contains(.ambiguous) && traits.isDisjoint(with: .seldomName)
+            && !Lexicon.streetNames.contains(self.key(index))
+    }
+
+    /// `on Division`: a word of reports that is a street's name right behind what only a street follows.
+    private func isHardStreetName(_ index: Int, _ caseless: [Bool]?) -> Bool {
+        guard self.canBeginName(index, caseless), !self.tokens[index].startsSentence else { return false }
+        let isSpoken = caseless.map { $0[index] } ?? true
+        let word = self.key(index)
+        if isSpoken, Lexicon.hardStreetNames.contains(word) || self.isWord(index, .make),
+            self.isBehindDirection(index) || self.isBehindStreet(index)
+        {
+            return true
+        }
+        // `on Cherokee`: nobody leaves out the article of a vehicle there.
+        if self.isWord(index, .make), Lexicon.streetOnlyPrepositions.contains(self.key(index - 1)) {
+            return self.endsPlace(index + 1)
+        }
+        guard (isSpoken ? Lexicon.spokenStreetNames : Lexicon.hardStreetNames).contains(word) else { return false }
+        let last =
+            self.isWord(index - 1, .compass) && Lexicon.streetPrepositions.contains(self.key(index - 2))
+            ? index - 2 : index - 1
+        return Lexicon.streetPrepositions.contains(self.key(last)) || self.isJoinerOfPlaces(last)
+            || !isSpoken && (self.isNumber(last, 2...5) || self.isWord(last, .joiner) && self.isMarked(last - 1))
+            || self.key(last) == "la" && Lexicon.spanishPlacePrepositions.contains(self.key(last - 1)) && !isSpoken
+    }
+
+    /// `NB`, `N/B`: a street follows, or nothing that is a noun.
+    private func isBehindDirection(_ index: Int) -> Bool {
+        guard self.endsPlace(index + 1) else { return false }
+        return Lexicon.travelDirections.contains(self.key(index - 1))
+            || self.isSign(index - 2, "/") && self.key(index - 1) == "b" && self.isWord(index - 3, .compass)
+    }
+
+    /// `NB [address] FROM`, `[address] AND`: behind one street another.
+    private func isBehindStreet(_ index: Int) -> Bool {
+        guard self.kind(at: index - 2, is: .address), self.endsPlace(index + 1) else { return false }
+        return Lexicon.streetJoiners.contains(self.key(index - 1)) || self.isSign(index - 1, "/")
+            || self.isSign(index - 1, "&")
+    }
+
+    /// `SB VERMONT`.
+    private func isState(named index: Int) -> Bool {
+        self.isWord(index, .state) && self.tokens[index].count > 2
+    }
+
+    private func isStreetName(_ index: Int, _ caseless: [Bool]?) -> Bool {
+        guard self.canBeginName(index, caseless) else { return false }
+        if Lexicon.streetNames.contains(self.key(index)) { return true }
+        return caseless.map { !$0[index] } ?? false && !self.tokens[index].startsSentence
+            && Lexicon.hardStreetNames.contains(self.key(index))
+    }
+
+    private func isPlaceEnding(_ index: Int, _ caseless: [Bool]?) -> Bool {
+        guard self.canBeginName(index, caseless), self.continuesHere(index) else { return false }
+        return self.isWord(index, .softStreet) || Lexicon.placeEndings.contains(self.key(index))
+    }
+
+    private func continuesHere(_ index: Int) -> Bool {
+        self.tokens.indices.contains(index) && !self.tokens[index].startsSentence && self.tokens[index].hasSpaceBefore
+    }
+
+    /// Whether what stands there is no part of a place's name, nor described by it.
+    private func endsPlace(_ index: Int) -> Bool {
+        self.endsName(index) || self.isMarked(index) || self.key(index) == "high" || self.key(index) == "knows"
+    }
+
+    /// `PINE AND WALNUT`: two of the words that streets are called by.
+    private func isCrossing(_ index: Int, _ caseless: [Bool]?) -> Bool {
+        guard self.isOpenWord(index, caseless) || self.isStreetName(index, caseless) || self.isCornerOf(index) else {
+            return false
+        }
+        // Magazine/Imperial.
+        if self.isSign(index + 1, "/"), self.isJoined(index + 1), self.isOpenWord(index + 2, caseless) { return true }
+        if self.isSign(index - 1, "/"), self.isJoined(index), self.kind(at: index - 2) == .address { return true }
+        if self.isCornerOf(index) { return true }
+        guard self.isStreetName(index, caseless) else { return false }
+        for (joiner, other, end) in [(index + 1, index + 2, index + 3), (index - 1, index - 2, index + 1)]
+        where self.isWord(joiner, .joiner) || self.isSign(joiner, "&") || self.isSign(joiner, "/") {
+            guard self.isStreetName(other, caseless) || self.kind(at: other, is: .address),
+                !self.isWord(index, .color) || !self.isWord(other, .color)
+            else { continue }
+            return self.endsPlace(end)
+        }
+        return false
+    }
+
+    /// `AT BAY AND GARDEN`.
+    private func isCornerOf(_ index: Int) -> Bool {
+        guard self.key(index - 1) == "at" || self.isWord(index - 1, .corner) || self.isWord(index - 2, .corner),
+            self.isWord(index + 1, .joiner) || self.isSign(index + 1, "&") || self.isSign(index + 1, "/"),
+            Lexicon.hardStreetNames.contains(self.key(index)), self.endsPlace(index + 3)
+        else { return false }
+        let other = self.key(index + 2)
+        return Lexicon.hardStreetNames.contains(other) || Lexicon.streetNames.contains(other)
+            || self.isMarked(index + 2)
+    }
+
+    private func placeCue(before index: Int) -> PlaceCue? {
+        var last = self.isSign(index - 1, ".") || self.isSign(index - 1, ":") ? index - 2 : index - 1
+        // N/B Walnut, I/O Walnut.
+        if self.isSign(last - 1, "/"), self.isWord(last - 2, .compass) || self.key(last - 2) == "i" {
+            if self.key(last) == "b" { return .way }
+            if self.key(last) == "o" { return .any }
+        }
+        if self.isWord(last, .compass), Lexicon.wayPrepositions.contains(self.key(last - 1)) { last -= 1 }
+        let (word, before) = (self.key(last), self.key(last - 1))
+        if Lexicon.wayPrepositions.contains(word) || self.isWord(last, .blockWord) { return .way }
+        if self.isJoinerOfPlaces(last) { return self.kind(at: last - 1, is: .address) ? .way : .any }
+        if Lexicon.placePrepositions.contains(word) {
+            return word == "in" && Lexicon.moves.contains(before) ? .way : .any
+        }
+        if word == "of" {
+            return self.isWord(last - 1, [.corner, .blockWord]) ? .way : self.isWord(last - 1, .compass) ? .any : nil
+        }
+        if word == "en" { return Lexicon.moves.contains(before) ? .way : nil }
+        if word == "to" { return Lexicon.moves.contains(before) ? .way : self.isWord(last - 1, .compass) ? .any : nil }
+        if word == "la", Lexicon.spanishPlacePrepositions.contains(before) { return .spanish }
+        // 1420 Walnut.
+        if self.isNumber(last, 2...5), !self.isMarked(last), !self.isJoined(last) { return .any }
+        return word == "the" ? .article : nil
+    }
+
+    /// `AT [name] AND`: behind one street that was taken out, another.
+    private func isJoinerOfPlaces(_ index: Int) -> Bool {
+        guard
+            self.isWord(index, .joiner) || self.isSign(index, "&") || self.isSign(index, "/") || self.key(index) == "y"
+        else { return false }
+        var start = index - 1
+        for _ in 0..<3 where self.isMarked(start) || self.tokens.indices.contains(start) && self.tokens[start].isLabel {
+            start -= 1
+        }
+        guard start < index - 1 else { return false }
+        if self.kind(at: index - 1, is: .address) { return true }
+        let before = self.key(start)
+        return Lexicon.wayPrepositions.contains(before) || before == "near" || before == "between" || before == "of"
+    }
+
+    /// Where the name begins that stands before `elementary`, `apartments` or `park`.
+    private func startOfInstitution(_ index: Int, _ caseless: [Bool]?) -> Int? {
+        let word = self.key(index)
+        let isHigh =
+            (word == "high" || word == "middle") && (self.endsName(index + 1) || self.key(index + 1) == "school")
+        // A word that no street is called by is rather one that describes these.
+        let isPark = (word == "park" || word == "school") && self.endsPlace(index + 1) || word == "office"
+        let isInstitution = Lexicon.institutions.contains(word)
+        guard isHigh || isPark || word == "church" || isInstitution else { return nil }
+        if isPark, Lexicon.parkKinds.contains(self.key(index - 1)) { return nil }
+        var start = index
+        var isNamed = false
+        while start > 0, index - start < 3 {
+            if self.isMarked(start - 1) || self.tokens[start - 1].isLabel {
+                isNamed = true
+            } else if !self.isPartOfInstitution(start - 1, isLast: start == index && !isInstitution, caseless)
+                || start == index && Lexicon.institutionKinds.contains(self.key(start - 1))
+            {
+                break
+            }
+            start -= 1
+            if self.tokens[start].startsSentence { break }
+        }
+        // Square Apartments are none, Colony Square Apartments are.
+        guard start < index, isNamed || isInstitution || index - start > 1 || self.isOpenWord(index - 1, caseless)
+        else {
+            return nil
+        }
+        if isPark, !isNamed, index - start < 2, !Lexicon.streetNames.contains(self.key(index - 1)) { return nil }
+        // `at Pioneer High`, but not `blood alcohol high`.
+        let before = self.key(start - 1)
+        let isPlace =
+            Lexicon.wayPrepositions.contains(before) || Lexicon.placePrepositions.contains(before) || before == "to"
+            || before == "outside" || before == "attends"
+        return !isHigh || isPlace ? start : nil
+    }
+
+    private func isPartOfInstitution(_ index: Int, isLast: Bool, _ caseless: [Bool]?) -> Bool {
+        if self.isOpenWord(index, caseless) || self.isPlaceEnding(index, caseless) {
+            return true
+        }
+        // New Hope, Good Shepherd, Rolling Hills.
+        return !isLast && self.canBeginName(index, caseless) && self.tokens[index].count > 2
+            && self.tokens[index].traits.isDisjoint(with: [
+                .function, .article, .role, .saying, .telling, .thing, .naming,
+            ])
+    }
+}
