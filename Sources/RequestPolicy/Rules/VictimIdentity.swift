@@ -30,8 +30,10 @@ public struct VictimIdentity: PolicyRule {
     private static func namesVictim(_ screened: ScreenedText) -> Bool {
         guard !screened.isShouted else { return false }
         for index in screened.words.indices.dropLast(2) where screened.words[index].lists.contains(.victim) {
-            let name = screened.words[index + 1...index + 2]
-            if name.allSatisfy({ $0.isCapitalized && $0.count > 1 }) { return true }
+            // `the victim is Maria Lopez`.
+            let first = screened.words[index + 1].lists.contains(.being) ? index + 2 : index + 1
+            let name = screened.words[first...].prefix(2)
+            if name.count == 2, name.allSatisfy({ $0.isCapitalized && $0.count > 1 }) { return true }
         }
         return false
     }

@@ -11,11 +11,28 @@ enum PlainDescription {
             sentence.contains { index in
                 let lists = text.words[index].lists
                 if lists.contains(.asking) { return true }
+                if lists.contains(.doer) {
+                    return !self.tellsOfDeed(after: index, in: text, before: sentence.upperBound)
+                }
+                if lists.contains(.pursuing) {
+                    return !self.tellsOfPursuit(at: index, in: text, from: sentence.lowerBound)
+                }
                 // `the man who ran` tells of somebody; `who ran` and `see who ran` ask.
                 return lists.contains(.who)
                     && (index == sentence.lowerBound || text.words[index - 1].lists.contains(.beforeQuestion))
             }
         }
+    }
+
+    /// Whether `whoever` did something: `whoever slashed the tires`, not `whoever lives there`.
+    private static func tellsOfDeed(after index: Int, in text: ScreenedText, before end: Int) -> Bool {
+        index + 1 < end && text.words[index + 1].lists.contains(.incident)
+    }
+
+    /// Whether somebody was at it: `a man was following her`, not `we have been watching`.
+    private static func tellsOfPursuit(at index: Int, in text: ScreenedText, from start: Int) -> Bool {
+        guard index > start, text.words[index - 1].lists.contains(.was) else { return false }
+        return !text.words[max(start, index - 4)..<index].contains { $0.lists.contains(.watcher) }
     }
 
     private static func isKnown(at index: Int, in text: ScreenedText) -> Bool {

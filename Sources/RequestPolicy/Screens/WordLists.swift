@@ -26,6 +26,11 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static let who = Self(rawValue: 1 << 16)
     static let beforeQuestion = Self(rawValue: 1 << 17)
 
+    static let doer = Self(rawValue: 1 << 23)
+    static let pursuing = Self(rawValue: 1 << 24)
+    static let was = Self(rawValue: 1 << 25)
+    static let watcher = Self(rawValue: 1 << 26)
+
     // Words of the rules themselves.
     /// Other races and ages that may stand between a colour and the person: `white adult`, `black 20 year old male`.
     static let betweenColourAndPerson = Self(rawValue: 1 << 18)
@@ -55,5 +60,6 @@ struct WordLists: OptionSet, Hashable, Sendable {
     /// By their names in `plain-words.csv`.
     static let ofPlainWords: [String: Self] = [
         "plain": .plain, "asking": .asking, "who": .who, "question": .beforeQuestion,
+        "doer": .doer, "pursuing": .pursuing, "was": .was, "watcher": .watcher,
     ]
 }
