@@ -50,7 +50,13 @@ VALUES = {
 
 
 class Corpus:
-    def __init__(self, seed, adversarial=False, case=None):
+    def __init__(self, seed, adversarial=False, case=None, names=None):
+        """`names`: lists of a set's own, in place of those above."""
+        names = names or {}
+        self.first, self.last, self.word_first, self.word_last, self.streets = (
+            names.get(key, default) for key, default in (("FIRST", FIRST), ("LAST", LAST), ("WORD_FIRST", WORD_FIRST),
+                                                         ("WORD_LAST", WORD_LAST), ("STREETS", STREETS)))
+        self.own = {slot: values for slot, values in names.items() if slot in OWN}
         self.random = random.Random(seed)
         self.case = case
         self.adversarial = adversarial
@@ -61,9 +67,9 @@ class Corpus:
     def name(self):
         r, choice = self.random.random(), self.random.choice
         if r < 0.12:
-            return choice(WORD_FIRST), choice(WORD_LAST if self.random.random() < 0.5 else LAST)
+            return choice(self.word_first), choice(self.word_last if self.random.random() < 0.5 else self.last)
         if r < 0.35:
-            return choice(FIRST), choice(LAST)
+            return choice(self.first), choice(self.last)
         faker = choice(self.fakers)
         return faker.first_name(), faker.last_name()
 
@@ -77,7 +83,7 @@ class Corpus:
         return form.format(a=area, l=last)
 
     def street(self):
-        names = self.random.sample(STREETS, self.random.choice((1, 1, 2)))
+        names = self.random.sample(self.streets, self.random.choice((1, 1, 2)))
         direction = self.random.choice(("", "", "N ", "W. ", "South "))
         if self.random.random() < 0.15:
             return f"{direction}{self.random.randint(4, 99)}th {self.random.choice(SUFFIX[:4])}"
@@ -92,6 +98,8 @@ class Corpus:
 
     def value(self, slot):
         choice, digits = self.random.choice, self.digits
+        if slot in self.own:
+            return choice(self.own[slot])
         first, last = self.name()
         if slot in VALUES:
             return choice(VALUES[slot].replace("4,000", "4;000").split(",")).replace(";", ",")
@@ -111,7 +119,7 @@ class Corpus:
             "DOB": choice((f"{choice(range(1, 13)):02}/{choice(range(1, 29)):02}/19{digits('##')}", f"{choice(range(1, 13))}-{choice(range(1, 29))}-{digits('##')}",
                            f"March {choice(range(1, 29))}, 19{digits('##')}")),
             "AGE": str(self.random.randint(18, 89)), "ADDRESS": address, "STREET": self.street(),
-            "CROSS": f"{choice(STREETS)} {choice(SUFFIX)} {choice(('and', '&', '/'))} {choice(STREETS)} {choice(SUFFIX)}",
+            "CROSS": f"{choice(self.streets)} {choice(SUFFIX)} {choice(('and', '&', '/'))} {choice(self.streets)} {choice(SUFFIX)}",
             "CITY": choice(("Cedar Hollow", "Plano", "Garland", "Tulsa", "Bakersfield", "Amarillo")),
             "EMAIL": re.sub(r"[^a-z0-9.@]", "", f"{first[0]}.{last}@{choice(('cedarhollowpd.example', 'mail.example.com', 'cityof.example.org'))}".lower()),
             "HANDLE": re.sub(r"[^a-z]", "", first.lower()) + choice(("_", "")) + digits("##"), "BADGE": digits(choice(("####", "###"))),
@@ -147,7 +155,7 @@ class Corpus:
         """The text, its identities as (kind, value, as it is written), and the text without them."""
         shape = self.random.random()
         text, identities, rest = "", [], ""
-        for template in self.random.sample(templates, self.random.randint(1, 4)):
+        for template in self.random.sample(templates, self.random.randint(1, min(4, len(templates)))):
             for part in re.split(r"(\{\w+\})", template):
                 if not part.startswith("{"):
                     text += part
@@ -190,7 +198,13 @@ class Corpus:
         return text, rest
 
 
+# What only sets with names of their own have.
+OWN = {
+    "ROAD": "address", "SCHOOL": "address", "CHURCH": "address", "COMPLEX": "address", "TOWN": "address", "NICK": "name",
+    "PARTIAL": "plate", "TEL": "phone", "LICENSE": "number",
+}
 KINDS = {
+    **OWN,
     **dict.fromkeys(("NAME", "NAME2", "FIRST", "FIRST2", "LAST", "LAST2", "OFFICER"), "name"),
     **dict.fromkeys(("ADDRESS", "STREET", "CROSS", "CITY"), "address"),
     **dict.fromkeys(("BADGE", "UNIT", "CASE", "CAD", "SERIAL", "DL"), "number"),
@@ -204,7 +218,13 @@ def templates(file):
     return [line for line in lines if line and not line.startswith("#")]
 
 
+def names(file):
+    """A set's own names: `LIST: words`, in which commas part names of several words."""
+    lists = (line.split(": ", 1) for line in templates(file)) if (FOLDER / file).exists() else ()
+    return {key: values.split("," if key in OWN else None) for key, values in lists}
+
+
 def corpus(file, count, seed, adversarial=False, case=None):
     """`case`: `str.upper` or `str.lower` for texts that are written so as a whole."""
-    source, chosen = Corpus(seed, adversarial, case), templates(file)
+    source, chosen = Corpus(seed, adversarial, case, names(file.replace("templates", "names"))), templates(file)
     return [source.document(chosen) for _ in range(count)]
