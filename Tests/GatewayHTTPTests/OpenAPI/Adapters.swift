@@ -4,18 +4,25 @@ import Testing
 
 /// The adapters that ship.
 enum Adapters {
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Adapters")
+
     static func all() throws -> [PartnerAdapter] {
-        let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let folder = project.appendingPathComponent("Adapters")
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().filter {
-            FileManager.default.fileExists(atPath: folder.appendingPathComponent("\($0)/adapter.yaml").path)
+        let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).sorted().filter {
+            FileManager.default.fileExists(atPath: Self.folder.appendingPathComponent("\($0)/adapter.yaml").path)
         }
         #expect(!names.isEmpty)
-        return try names.map { name in
-            let file = folder.appendingPathComponent("\(name)/adapter.yaml")
-            let manifest = try String(contentsOf: file, encoding: .utf8)
-            return try #require(PartnerAdapter.compile(manifest: manifest, file: file.path, named: name).0)
+        return try names.map { try Self.named($0) }
+    }
+
+    /// One of them, with a part of its manifest replaced.
+    static func named(_ name: String, replacing part: String = "", with other: String = "") throws -> PartnerAdapter {
+        let file = Self.folder.appendingPathComponent("\(name)/adapter.yaml")
+        var manifest = try String(contentsOf: file, encoding: .utf8)
+        if !part.isEmpty {
+            #expect(manifest.contains(part))
+            manifest = manifest.replacing(part, with: other)
         }
+        return try #require(PartnerAdapter.compile(manifest: manifest, file: file.path, named: name).0)
     }
 }

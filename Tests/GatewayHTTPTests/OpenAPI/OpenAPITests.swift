@@ -107,6 +107,25 @@ struct OpenAPITests {
         }
     }
 
+    @Test("says how a platform's own signature is made, of each of two formats that sign in one header")
+    func signatures() throws {
+        let own =
+            #"hmac: { header: Verkada-Signature, signed: "{body}|{timestamp}", timestamp_before: "|", tolerance: 60s }"#
+        let parts =
+            "hmac: { header: X-CAP-Signature, "
+            + #"separator: ",", timestamp_prefix: "t=", prefix: "v1=", signed: "{timestamp}.{body}" }"#
+        let adapters = [
+            try Adapters.named("oasis-cap"), try Adapters.named("verkada", replacing: own, with: parts),
+        ]
+        for count in [1, 2] {
+            let document = try self.document(adapters: Array(adapters.prefix(count)))
+            let scheme = document["components"]?["securitySchemes"]?["hmac-x-cap-signature"]
+            let text = try #require(scheme?["description"]?.text)
+            #expect(text.contains("The hexadecimal HMAC-SHA256 of `{body}`."))
+            #expect(text.contains("`v1=` and the hexadecimal HMAC-SHA256 of `{timestamp}.{body}`.") == (count == 2))
+        }
+    }
+
     @Test("shows every callback with the body that each adapter makes", arguments: CallbackKind.allCases)
     func callbacks(kind: CallbackKind) throws {
         let adapters = try Adapters.all()
