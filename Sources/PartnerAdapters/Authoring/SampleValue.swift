@@ -87,7 +87,7 @@ enum SampleValue {
     }
 
     static func isWKT(_ node: Payload.Node) -> Bool {
-        node.text?.uppercased().firstMatch(of: #/^\s*(?:SRID=\d+;)?\s*(?:POINT|POLYGON)\b.*\(/#) != nil
+        node.text?.uppercased().firstMatch(of: #/^\s*+(?:SRID=\d+;)?+\s*+(?:POINT|POLYGON)\b.*\(/#) != nil
     }
 
     static func isCAPPolygon(_ node: Payload.Node) -> Bool {

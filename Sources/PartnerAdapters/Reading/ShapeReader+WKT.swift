@@ -15,11 +15,12 @@ extension ShapeReader {
             guard system.output.1 == "4326" else { throw .shape("Write coordinates of WGS 84, SRID 4326.") }
             text.removeSubrange(system.range)
         }
-        if let point = text.wholeMatch(of: #/POINT(?:\s*Z?M?)?\s*\(([^()]*)\)/#) {
+        // What was matched is not given back, so that many spaces cost no more than their reading.
+        if let point = text.wholeMatch(of: #/POINT\s*+(?:ZM|Z|M)?+\s*+\(([^()]*+)\)/#) {
             let center = try self.position(ofWKT: point.output.1, elseWrite: wanted)
             return try self.disc(around: center, radius: pointRadiusMetres, unit: .metre, in: state)
         }
-        if let polygon = text.wholeMatch(of: #/POLYGON(?:\s*Z?M?)?\s*\(\s*\(([^()]*)\)\s*\)/#) {
+        if let polygon = text.wholeMatch(of: #/POLYGON\s*+(?:ZM|Z|M)?+\s*+\(\s*+\(([^()]*+)\)\s*+\)/#) {
             let positions = polygon.output.1.split(separator: ",", omittingEmptySubsequences: false)
             guard positions.count <= self.mostPositions else {
                 throw .shape("The ring has more than \(self.mostPositions) positions; draw it with fewer.")

@@ -193,7 +193,7 @@ enum ReplacedArea {
 
     /// The positions of a Well-Known Text; `nil` where it is none, or where heights stand in it.
     private static func wkt(_ text: String, _ replacement: some ValueReplacement) -> String? {
-        guard let parts = text.wholeMatch(of: #/((?:SRID=4326;)?\s*[A-Za-z]+\s*\([\s(]*)([^()]*)(\)[\s)]*)/#) else {
+        guard let parts = text.wholeMatch(of: #/((?:SRID=4326;)?\s*[A-Za-z]+\s*\([\s(]*+)([^()]*+)(\)[\s)]*)/#) else {
             return nil
         }
         let positions = parts.output.2.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
