@@ -131,7 +131,9 @@ extension WriteContext {
     /// Consents in the order of their random names, items in that of their pseudonyms: neither means anything.
     fileprivate func releaseInput(_ row: RequestRow) throws -> ReleaseInput {
         let given = try self.database.rows(
-            "SELECT id, clips FROM consents WHERE request = ? AND state = 'given' ORDER BY id",
+            """
+            SELECT id, clips FROM consents INDEXED BY consents_given WHERE request = ? AND state = 'given' ORDER BY id
+            """,
             [row.number]
         ).map { (id: try $0.value("id", as: ConsentID.self), clips: try $0.bytes("clips")) }
         let keys = try self.consentKeys(given.map(\.id))

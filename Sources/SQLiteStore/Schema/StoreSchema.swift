@@ -25,6 +25,7 @@ enum StoreSchema {
             try database.execute(sql: StoreSchema.sealedConsents)
         }
         migrator.registerMigration("0011 closings of several") { try $0.execute(sql: StoreSchema.messageRequests) }
+        migrator.registerMigration("0012 consents given") { try $0.execute(sql: StoreSchema.consentsGiven) }
         return migrator
     }()
 
@@ -223,6 +224,13 @@ enum StoreSchema {
             state TEXT NOT NULL,
             UNIQUE (request, token_digest)
         ) STRICT, WITHOUT ROWID;
+        """
+
+    /// What a release reads: the consents that wait, and not all that a request ever had. Decoys have the same index, so
+    /// that cover changes the same pages as a consent.
+    private static let consentsGiven = """
+        CREATE INDEX consents_given ON consents (request) WHERE state = 'given';
+        CREATE INDEX decoys_given ON decoys (request) WHERE state = 'given';
         """
 
     private static let deliveries = """
