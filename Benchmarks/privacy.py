@@ -221,7 +221,7 @@ def issued(lab: Lab, count: int, is_short: bool) -> Iterator[Game]:
 def released(lab: Lab, count: int, is_short: bool) -> Iterator[Game]:
     rounds = Rounds(lab, *((12, 6) if is_short else (150, 150)))
     # The short form has as many trials as fit; the long one as many as were asked for, of every game.
-    wanted, end = (24, time.monotonic() + 120) if is_short else (count, float("inf"))
+    wanted, end = (24, time.monotonic() + 300) if is_short else (count, float("inf"))
     while rounds.trials < wanted and time.monotonic() < end:
         before = rounds.trials
         rounds.play(2 if is_short else 20)

@@ -20,7 +20,7 @@ struct LogVerificationTests {
     }
 
     private static func findings(_ path: String) async throws -> LogVerification.Findings {
-        try await LogVerification(source: LogSource(path), policy: nil, progress: { _, _ in }).run()
+        try await LogVerification(source: LogSource(path), policy: nil).run()
     }
 
     @Test("finds nothing wrong with what was published")

@@ -3,6 +3,7 @@ import CommunityRequests
 import Foundation
 import Masking
 import Testing
+import TransparencyLog
 
 @testable import vestibule
 
@@ -57,19 +58,88 @@ struct OversightTests {
             try JSONSerialization.data(withJSONObject: object).write(to: self.folder.appendingPathComponent(name))
         }
 
+        /// Opens the export as the body does, into the file `opened`.
+        func open() throws {
+            let out = ["--key", self.path("key"), "--out", self.path("opened")]
+            try OversightCommand.Open.parse([self.path("export")] + out).run()
+        }
+
+        func verify(_ options: String...) async throws { try await self.verify(options) }
+
+        func verify(_ options: [String]) async throws {
+            try await OversightCommand.Verify.parse([self.path("opened")] + options).run()
+        }
+
+        /// What `verify` says where it does not hold.
+        func refusal(_ options: [String]) async throws -> String {
+            let failure = await #expect(throws: CommandFailure.self) { try await self.verify(options) }
+            return failure?.message ?? ""
+        }
+
+        static func signer(_ name: String) throws -> NoteSigner {
+            let name = try #require(KeyName(name))
+            return try #require(NoteSigner(name: name, kind: .note, rawRepresentation: Array(repeating: 7, count: 32)))
+        }
+
+        /// Publishes a log of two entries, the second of which is `entry`. Its verifier key.
+        func publish(_ entry: String) throws -> String {
+            let signer = try Self.signer("gateway.example/log")
+            let folder = try LogFolder(self.path("log"))
+            var tip = TreeTip()
+            try folder.write(tip.append([Array(#"{"kind":"gateway.in_force"}"#.utf8), Array(entry.utf8)]))
+            let head = Checkpoint(origin: signer.verifierKey.name.description, size: tip.size, root: tip.root)
+            try folder.publish(SignedCheckpoint(head, signedBy: signer))
+            return signer.verifierKey.description
+        }
+
         func remove() { try? FileManager.default.removeItem(at: self.folder) }
     }
 
     @Test("opens what was sealed to the body, and proves each field against the log without a key")
-    func opens() throws {
+    func opens() async throws {
         let given = try Case()
         defer { given.remove() }
-        let out = ["--key", given.path("key"), "--out", given.path("opened")]
-        try OversightCommand.Open.parse([given.path("export")] + out).run()
+        try given.open()
         #expect(try given.text("opened").contains("Okafor"))
-        try OversightCommand.Verify.parse([given.path("opened"), "--entry", given.path("entry")]).run()
+        try await given.verify("--entry", given.path("entry"))
         let permissions = try FileManager.default.attributesOfItem(atPath: given.path("opened"))[.posixPermissions]
         #expect(permissions as? Int == 0o600)
+    }
+
+    @Test("takes the entry from the log itself, where all of it holds", arguments: [false, true])
+    func fromTheLog(isKeyNamed: Bool) async throws {
+        let given = try Case()
+        defer { given.remove() }
+        try given.open()
+        let key = try given.publish(given.text("entry"))
+        try await given.verify(["--log", given.path("log")] + (isKeyNamed ? ["--key", key] : []))
+    }
+
+    @Test("believes no log that was changed, that another key signed, or that has no such request")
+    func fromNoLog() async throws {
+        let given = try Case()
+        defer { given.remove() }
+        try given.open()
+        let key = try given.publish(given.text("entry").replacingOccurrences(of: "0000-S", with: "0000-T"))
+        let log = ["--log", given.path("log")]
+        #expect(try await given.refusal(log + ["--key", key]).contains("no published request of that code"))
+        let other = try Case.signer("other.example/log").verifierKey.description
+        #expect(try await given.refusal(log + ["--key", other]) != "")
+        try given.write(["public_code": "CR-0000-0000-S"], "log/tile/entries/000.p/2")
+        #expect(try await given.refusal(log).contains("does not hold"))
+    }
+
+    @Test("takes the entry out of what a region serves", arguments: ["request", "region"])
+    func fromARegion(file: String) async throws {
+        let given = try Case()
+        defer { given.remove() }
+        try given.open()
+        let request: [String: Any] = ["log": ["index": 1, "entry": try given.text("entry")]]
+        let other: [String: Any] = ["log": ["index": 2, "entry": #"{"public_code":"CR-0000-0001-P"}"#]]
+        try given.write(file == "region" ? ["region": "10/1/1", "requests": [other, request]] : request, file)
+        try await given.verify("--entry", given.path(file))
+        try given.write(["region": "10/1/1", "requests": [other]], file)
+        #expect(try await given.refusal(["--entry", given.path(file)]).contains("is no entry of a published request"))
     }
 
     @Test("says so where the gateway committed to another officer")

@@ -84,7 +84,7 @@ struct PageFreshnessTests {
         let places = Self.lists.filter { $0 != "/" } + ["/requests/\(code)", "/requests/\(code).json"]
         let text = "Dark blue pickup left northbound."
         for path in places { #expect(try await site.read(path).contains(text), "\(path)") }
-        #expect(try await site.gateway.takeDown.takeDown(code, reason: .safety))
+        #expect(try await site.gateway.takeDown.takeDown(code, reason: .safety, by: .nobody))
         try await site.gateway.log.publishPending()
         for path in places { #expect(try await !site.read(path).contains(text), "\(path)") }
         try await site.tested.running.close()

@@ -10,12 +10,23 @@ public struct TakeDownDesk: Sendable {
         self.environment = environment
     }
 
-    /// Forgets a published request's description and the salt of its commitment.
+    /// Forgets a published request's description and the salt of its commitment. The audit trail keeps who did it.
     ///
     /// - Returns: `false` where there is no such published request, or it was taken down before.
-    public func takeDown(_ code: PublicCode, reason: TakeDownReason) async throws -> Bool {
+    public func takeDown(_ code: PublicCode, reason: TakeDownReason, by actor: AuditActor) async throws -> Bool {
         guard let record = try await self.store.request(code: code) else { return false }
-        let entry = try LogEntries.takenDown(code, reason: reason, at: self.environment.now())
-        return try await self.store.takeDown(record.id, reason: reason, logEntry: entry)
+        let now = self.environment.now()
+        return try await self.store.takeDown(
+            record.id,
+            reason: reason,
+            logEntry: LogEntries.takenDown(code, reason: reason, at: now),
+            audit: AuditEvent(
+                at: now,
+                actor: actor,
+                action: .descriptionTakenDown,
+                subject: code.description,
+                detail: reason.rawValue
+            )
+        )
     }
 }

@@ -140,10 +140,16 @@ public protocol LogStore: Sendable {
     func logEntries(from index: Int64, limit: Int) async throws -> [[UInt8]]
     /// The last entry of a kind among those before an index; `nil` where there is none.
     func lastLogEntry(of kind: LogEntryKind, before index: Int64) async throws -> PlacedLogEntry?
-    /// Forgets the description of a published request and the salt of its commitment.
+    /// Forgets the description of a published request and the salt of its commitment, and notes in the audit trail who
+    /// did it.
     ///
     /// - Returns: `false` where it is not published, or was taken down before.
-    func takeDown(_ id: RequestID, reason: TakeDownReason, logEntry: NewLogEntry) async throws -> Bool
+    func takeDown(
+        _ id: RequestID,
+        reason: TakeDownReason,
+        logEntry: NewLogEntry,
+        audit: AuditEvent
+    ) async throws -> Bool
 }
 
 /// What answering needs.

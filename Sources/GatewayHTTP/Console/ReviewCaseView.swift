@@ -32,6 +32,11 @@ struct ReviewCaseView: Sendable {
         let isChosen: Bool
     }
 
+    struct TakeDownChoice: Sendable {
+        let reason: String
+        let title: String
+    }
+
     let code: String
     let path: String
     let state: StateView
@@ -61,6 +66,10 @@ struct ReviewCaseView: Sendable {
     /// Whether whoever looks at it has approved it.
     let isApprovedByViewer: Bool
     let choices: [Choice]
+    let takenDown: String?
+    /// Whether its description can be taken down.
+    let canBeTakenDown: Bool
+    let takeDownReasons: [TakeDownChoice]
     let noteLimit = ReviewNote.longest
 
     init(_ one: ReviewCase, rules: [RuleDescription], viewer: OperatorAccount) {
@@ -110,6 +119,11 @@ struct ReviewCaseView: Sendable {
         self.hasApprovals = !one.approvals.isEmpty
         self.needed = one.reviewersNeeded > 1 ? "\(one.reviewersNeeded) reviewers have to let it pass" : nil
         self.isApprovedByViewer = one.approvals.contains(viewer.name.description)
+        self.takenDown = one.takenDown.map { Words.english["reason_\($0.rawValue)"] }
+        self.canBeTakenDown = one.canBeTakenDown
+        self.takeDownReasons = TakeDownReason.allCases.map {
+            TakeDownChoice(reason: $0.rawValue, title: Words.english["reason_\($0.rawValue)"])
+        }
         let first = one.grounds.first?.rule
         self.choices = rules.filter { $0.stage == .policy || $0.id == first }.map {
             Choice(rule: $0.id.description, title: $0.title, isChosen: $0.id == first)

@@ -18,6 +18,15 @@ struct ReviewConsole: Sendable {
             }
         )
         routes.get(
+            "/console/reviews",
+            self.door.page { request, _, _ in
+                guard let code = request.word("code").flatMap({ PublicCode($0) }),
+                    try await self.desks.review.reviewCase(code) != nil
+                else { return ConsoleDoor.redirect(to: "/console?done=no-such-code") }
+                return ConsoleDoor.redirect(to: "/console/reviews/\(code)")
+            }
+        )
+        routes.get(
             "/console/reviews/:code",
             self.door.page { request, context, visitor in
                 guard let one = try await self.desks.review.reviewCase(try context.publicCode()) else {
@@ -39,6 +48,19 @@ struct ReviewConsole: Sendable {
         )
         self.turnAway(.refuse, "refuse", done: "refused", &routes)
         self.turnAway(.sendBack, "send-back", done: "sent-back", &routes)
+        routes.post(
+            "/console/reviews/:code/take-down",
+            self.door.form(.operator) { form, context, visitor in
+                let code = try context.publicCode()
+                guard let reason = TakeDownReason(rawValue: form["reason"]) else {
+                    throw Problem(.malformedRequest, detail: "Choose a reason of the list.")
+                }
+                let isDone = try await self.desks.takeDown.takeDown(code, reason: reason, by: visitor.actor)
+                return ConsoleDoor.redirect(
+                    to: "/console/reviews/\(code)?done=\(isDone ? "taken-down" : "not-taken-down")"
+                )
+            }
+        )
     }
 
     private func turnAway(

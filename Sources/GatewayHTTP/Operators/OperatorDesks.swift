@@ -5,6 +5,7 @@ public import GatewayCore
 public struct OperatorDesks: Sendable {
     public var sessions: SessionDesk
     public var review: ReviewDesk
+    public var takeDown: TakeDownDesk
     public var deliveries: DeliveryDesk
     public var audit: AuditTrail
     public var keyUse: KeyUseRecorder
@@ -28,6 +29,7 @@ public struct OperatorDesks: Sendable {
     public init(
         sessions: SessionDesk,
         review: ReviewDesk,
+        takeDown: TakeDownDesk,
         deliveries: DeliveryDesk,
         audit: AuditTrail,
         keyUse: KeyUseRecorder,
@@ -43,6 +45,7 @@ public struct OperatorDesks: Sendable {
     ) {
         self.sessions = sessions
         self.review = review
+        self.takeDown = takeDown
         self.deliveries = deliveries
         self.audit = audit
         self.keyUse = keyUse

@@ -3,7 +3,7 @@ import Foundation
 import GatewayCore
 import Hummingbird
 
-/// `/v1/operator/reviews`: the queue, and decisions on it.
+/// `/v1/operator/reviews`: the queue, and decisions on it; taking down what should not have been published.
 struct ReviewAPI: Sendable {
     private struct Queue: Encodable {
         let reviews: [ReviewItem]
@@ -13,6 +13,15 @@ struct ReviewAPI: Sendable {
     private struct Words: Decodable {
         let rule: String
         let note: String
+    }
+
+    private struct TakingDown: Decodable {
+        let reason: String
+    }
+
+    private struct TakenDown: Encodable {
+        let publicCode: String
+        let reason: String
     }
 
     private struct Decision: Encodable {
@@ -42,6 +51,22 @@ struct ReviewAPI: Sendable {
         }
         self.turnAway(.refuse, "refuse", .refuseReview, done: "refused", &routes)
         self.turnAway(.sendBack, "send-back", .sendBackReview, done: "sent_back", &routes)
+        self.gate.post("/v1/operator/requests/:code/take-down", .takeDown, &routes) { request, context, account in
+            let code = try context.publicCode()
+            let reasons = TakeDownReason.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+            let asks = "`reason`, one of \(reasons)"
+            let body = try await request.operatorBody(TakingDown.self, asks: asks)
+            guard let reason = TakeDownReason(rawValue: body.reason) else {
+                throw Problem(.malformedRequest, detail: "Send a JSON object with \(asks).")
+            }
+            guard try await self.desks.takeDown.takeDown(code, reason: reason, by: account.actor) else {
+                throw Problem(
+                    .notFound,
+                    detail: "No published request has that code, or its description is down already."
+                )
+            }
+            return try Response(operators: TakenDown(publicCode: code.description, reason: reason.rawValue))
+        }
     }
 
     private func turnAway(

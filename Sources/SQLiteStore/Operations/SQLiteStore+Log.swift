@@ -32,7 +32,12 @@ extension SQLiteStore {
         }
     }
 
-    public func takeDown(_ id: RequestID, reason: TakeDownReason, logEntry: NewLogEntry) async throws -> Bool {
+    public func takeDown(
+        _ id: RequestID,
+        reason: TakeDownReason,
+        logEntry: NewLogEntry,
+        audit: AuditEvent
+    ) async throws -> Bool {
         try await self.writer.write { context in
             try context.database.run(
                 """
@@ -43,6 +48,7 @@ extension SQLiteStore {
             )
             guard context.database.changesCount > 0 else { return false }
             try context.database.append(logEntry)
+            try context.database.append(audit)
             context.hasErased = true
             return true
         }

@@ -82,18 +82,24 @@ extension StorePromise {
         StorePromise("a description that is taken down is forgotten with its salt, once; the place stays") { store, _ in
             let unlogged = try await store.admit(1)
             let entry = Sample.logEntry(1)
-            try require(try await store.takeDown(unlogged, reason: .safety, logEntry: entry), is: false)
+            func takeDown(_ id: RequestID, _ reason: TakeDownReason) async throws -> Bool {
+                let audit = Sample.audit(.descriptionTakenDown)
+                return try await store.takeDown(id, reason: reason, logEntry: entry, audit: audit)
+            }
+            try require(try await takeDown(unlogged, .safety), is: false)
             let id = try await store.admit(2) {
                 $0.publication = Sample.publication(2)
                 $0.logEntry = Sample.logEntry(2, .requestPublished, salt: Sample.bytes(20, 2))
             }
-            try require(try await store.takeDown(id, reason: .safety, logEntry: entry), is: true)
-            try require(try await store.takeDown(id, reason: .courtOrder, logEntry: entry), is: false)
+            try require(try await takeDown(id, .safety), is: true)
+            try require(try await takeDown(id, .courtOrder), is: false)
             let record = try require(try await store.request(id: id))
             try require(record.request.description, is: "")
             try require(record.takenDown, is: .safety)
             try require(record.logged, is: LoggedRequest(index: 0, descriptionSalt: nil))
             try require(try await store.logEntries(from: 1, limit: 9), is: [entry.bytes])
+            // Once, too: what was not done is not noted.
+            try require(try await store.auditEntries(after: 0, limit: 9).map(\.action), is: [.descriptionTakenDown])
         },
     ]
 }

@@ -21,53 +21,25 @@ struct LogCommand: AsyncParsableCommand {
         )
 
         @Argument(help: "The log's address, https://gateway.example/log, or its folder.") var place: String
-        @Option(name: .long, help: "The log's verifier key. Without it, or a policy, the one the gateway shows.")
-        var key: String?
-        @Option(name: .long, help: "A policy file: which logs, and which witnesses must agree (c2sp.org/tlog-policy).")
-        var policy: String?
+        @OptionGroup var trust: LogTrust
         @Flag(name: .long, help: "Prints JSON.") var json = false
-
-        func validate() throws {
-            if self.key != nil, self.policy != nil { throw ValidationError("give --key or --policy, not both") }
-        }
 
         func run() async throws {
             let source = try LogSource(self.place)
-            let policy = try await self.believed(source)
+            let policy = try await self.trust.policy(for: source)
             let shows = !self.json && isatty(STDERR_FILENO) == 1
             let verification = LogVerification(source: source, policy: policy) { done, all in
                 guard shows, done / 256 % 32 == 0 || done == all else { return }
                 FileHandle.standardError.write(Data("\r\(done) of \(all) entries\(done == all ? "\n" : "")".utf8))
             }
-            let findings: LogVerification.Findings
-            do {
-                findings = try await verification.run()
-            } catch let error as OwnerError {
-                throw CommandFailure(.notHeld, error == .unreachable ? "the log does not answer" : "the log: \(error)")
-            }
+            let findings = try await verification.findings()
             Terminal.print(self.json ? try JSONText.encode(findings) : self.text(findings))
             guard findings.holds else { throw CommandFailure(.notHeld) }
         }
 
-        private func believed(_ source: LogSource) async throws -> LogPolicy? {
-            if let file = self.policy { return try LogPolicy(file: file) }
-            if let text = self.key {
-                guard let key = VerifierKey(text), key.kind == .note else {
-                    throw CommandFailure(.wrongUse, "--key: is no verifier key of a log; write NAME+HASH+KEY")
-                }
-                return LogPolicy(trusting: key)
-            }
-            return try await source.shownKey().map { LogPolicy(trusting: $0) }
-        }
-
         private func text(_ findings: LogVerification.Findings) -> String {
             let kinds = findings.entries.sorted { $0.key < $1.key }.map { "  \($0.value) × \($0.key)" }
-            let signed =
-                findings.isSigned
-                ? self.key == nil && self.policy == nil
-                    ? "signed by the key that the gateway shows; name the one you know with --key or --policy"
-                    : "signed as it must be"
-                : "signatures not looked at: no key is known; name one with --key or --policy"
+            let signed = findings.isSigned ? self.trust.remark : LogTrust.unsigned
             let head =
                 findings.origin.isEmpty
                 ? [] : ["\(findings.origin)", "\(findings.size) entries, root \(findings.root)", signed] + kinds
@@ -104,16 +76,7 @@ struct LogCommand: AsyncParsableCommand {
             let isDone = try await OpenedStore(loaded.configuration).run { opened in
                 let actor = try await self.actor.actor(.operator, in: opened)
                 let desk = TakeDownDesk(store: opened.store, environment: opened.environment)
-                guard try await desk.takeDown(code, reason: reason) else { return false }
-                let event = AuditEvent(
-                    at: opened.environment.now(),
-                    actor: actor,
-                    action: .descriptionTakenDown,
-                    subject: code.description,
-                    detail: reason.rawValue
-                )
-                try await AuditTrail(store: opened.store).note(event)
-                return true
+                return try await desk.takeDown(code, reason: reason, by: actor)
             }
             guard isDone else {
                 throw CommandFailure(.notHeld, "no published request has that code, or its description is down already")

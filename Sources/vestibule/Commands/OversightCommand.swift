@@ -132,51 +132,10 @@ struct OversightCommand: AsyncParsableCommand {
             try SecretFile.write(try JSONText.encode(file) + "\n", to: out)
         }
     }
-
-    struct Verify: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Checks opened fields against the request's entry in the public log. Needs no key.",
-            discussion: "Whoever is to see one field only is given the file with the other openings taken out."
-        )
-
-        @Argument(help: "Opened fields, as `oversight open --out` writes them.") var file: String
-        @Option(name: .long, help: "The request's entry, as `/v1/regions/…` and the log's bundles serve it: JSON.")
-        var entry: String
-
-        private struct Entry: Decodable {
-            let publicCode: String
-            let commitments: [String: String]
-
-            enum CodingKeys: String, CodingKey {
-                case publicCode = "public_code"
-                case commitments = "officer_commitments"
-            }
-        }
-
-        func run() throws {
-            let file = try OversightFile.read(self.file)
-            guard let data = FileManager.default.contents(atPath: self.entry),
-                let entry = try? JSONDecoder().decode(Entry.self, from: data)
-            else { throw CommandFailure(.notHeld, "\(self.entry): is no entry of a published request") }
-            guard entry.publicCode == file.code else {
-                throw CommandFailure(.notHeld, "the entry is about another request")
-            }
-            let openings = try file.fieldOpenings()
-            guard !openings.isEmpty else { throw CommandFailure(.notHeld, "\(self.file): has no opened field") }
-            for opening in openings {
-                let isCommitted =
-                    entry.commitments[opening.field.rawValue] == Data(opening.commitment).base64EncodedString()
-                guard isCommitted else {
-                    throw CommandFailure(.notHeld, "\(opening.field.rawValue): is not what the log is committed to")
-                }
-                Terminal.print("\(opening.field.rawValue): is what the gateway committed to in the log")
-            }
-        }
-    }
 }
 
 /// What goes from the operator to the oversight body, and from there to whom one field is to be proved.
-private struct OversightFile: Codable {
+struct OversightFile: Codable {
     struct Opening: Codable {
         let field: String
         let salt: String

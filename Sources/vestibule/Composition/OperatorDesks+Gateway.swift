@@ -18,6 +18,7 @@ extension OperatorDesks {
         self.init(
             sessions: gateway.sessions,
             review: gateway.review,
+            takeDown: gateway.takeDown,
             deliveries: gateway.deliveries,
             audit: gateway.audit,
             keyUse: gateway.keyUse,

@@ -120,7 +120,7 @@ struct DemoWalk {
         else { throw StepFailure("the request is not in the register") }
         let source = try LogSource("\(self.ports.base)/log")
         let policy = LogPolicy(trusting: self.gateway.log.verifierKey)
-        let findings = try await LogVerification(source: source, policy: policy, progress: { _, _ in }).run()
+        let findings = try await LogVerification(source: source, policy: policy).run()
         guard findings.holds, let index = shown.logIndex else {
             throw StepFailure("the log does not hold: \(findings.problems.joined(separator: ", "))")
         }

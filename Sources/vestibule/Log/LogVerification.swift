@@ -1,5 +1,6 @@
 import Foundation
 import GatewayCore
+import OwnerKit
 import TransparencyLog
 
 /// Recomputes a whole log and compares it with what is served.
@@ -8,7 +9,9 @@ struct LogVerification: Sendable {
     /// Whose signatures are asked for; `nil` where no key is known.
     let policy: LogPolicy?
     /// Told how many entries have been looked at, and of how many.
-    let progress: @Sendable (Int, Int) -> Void
+    var progress: @Sendable (Int, Int) -> Void = { _, _ in }
+    /// Given every entry. What it says counts only where the findings hold.
+    var entry: @Sendable ([UInt8]) -> Void = { _ in }
 
     /// What was found.
     struct Findings: Encodable {
@@ -42,6 +45,17 @@ struct LogVerification: Sendable {
     /// The most problems that are listed: where one file is lost, all above it differ.
     private static let problemLimit = 20
 
+    /// As ``run()``, with what a command says where the log cannot be reached.
+    ///
+    /// - Throws: ``CommandFailure``.
+    func findings() async throws -> Findings {
+        do {
+            return try await self.run()
+        } catch let error as OwnerError {
+            throw CommandFailure(.notHeld, error == .unreachable ? "the log does not answer" : "the log: \(error)")
+        }
+    }
+
     func run() async throws -> Findings {
         var findings = Findings()
         guard let bytes = try await self.source.read("checkpoint") else {
@@ -68,7 +82,10 @@ struct LogVerification: Sendable {
                     throw LogError(.missing, "\(name): is not there")
                 }
                 let (entries, tiles) = try audit.add(bundle)
-                for entry in entries { findings.entries[Self.kind(of: entry), default: 0] += 1 }
+                for entry in entries {
+                    findings.entries[Self.kind(of: entry), default: 0] += 1
+                    self.entry(entry)
+                }
                 for tile in tiles { try await self.compare(tile, below: name, &findings) }
                 for tile in tiles + [bundle] { try await self.compareEarlier(than: tile, &findings) }
                 self.progress(audit.size, head.size)

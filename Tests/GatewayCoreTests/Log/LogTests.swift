@@ -87,8 +87,8 @@ struct LogTests {
     func takenDown() async throws {
         let test = try TestGateway()
         let answer = try await test.accept()
-        #expect(try await test.gateway.takeDown.takeDown(answer.code, reason: .personalInformation))
-        #expect(try await !test.gateway.takeDown.takeDown(answer.code, reason: .safety))
+        #expect(try await test.gateway.takeDown.takeDown(answer.code, reason: .personalInformation, by: .nobody))
+        #expect(try await !test.gateway.takeDown.takeDown(answer.code, reason: .safety, by: .nobody))
         let entries = try await Self.entries(test)
         #expect(entries.last?.contains(#""kind":"description.taken_down","public_code":"\#(answer.code)""#) == true)
         #expect(entries.last?.contains(#""reason":"personal-information""#) == true)

@@ -12,7 +12,7 @@ struct PublicCountTests {
         let windowTooLong = NovaMessage.numbered(2).replacing("2026-02-13T02:30:00.000Z", with: "2026-02-13T20:30:00Z")
         _ = try await test.send(windowTooLong, id: "msg-2")
         _ = try await test.send(.closing("resolved"), id: "msg-3")
-        _ = try await test.gateway.takeDown.takeDown(answer.code, reason: .safety)
+        _ = try await test.gateway.takeDown.takeDown(answer.code, reason: .safety, by: .nobody)
         let desk = DemandDesk(
             store: test.store,
             environment: GatewayEnvironment(

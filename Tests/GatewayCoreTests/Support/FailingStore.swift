@@ -13,9 +13,12 @@ struct FailingStore: IntakeStore, LogStore {
 
     func lastLogEntry(of kind: LogEntryKind, before index: Int64) async throws -> PlacedLogEntry? { throw self.error }
 
-    func takeDown(_ id: RequestID, reason: TakeDownReason, logEntry: NewLogEntry) async throws -> Bool {
-        throw self.error
-    }
+    func takeDown(
+        _ id: RequestID,
+        reason: TakeDownReason,
+        logEntry: NewLogEntry,
+        audit: AuditEvent
+    ) async throws -> Bool { throw self.error }
 
     func recorded(partner: PartnerID, messageID: String) async throws -> AnsweredMessage? { throw self.error }
 }

@@ -49,7 +49,7 @@ struct OperatorAPITests {
         for path in [
             "reviews/\(code)/approve", "reviews/\(code)/refuse", "reviews/\(code)/send-back", "deliveries/retry",
             "deliveries/\(DeliveryID(random: Array(repeating: 1, count: 16)))/retry", "partners/nova/resume",
-            "adapters/flock-nova/explain",
+            "adapters/flock-nova/explain", "requests/\(code)/take-down",
         ] {
             let answer = try await gateway.send("POST", "/v1/operator/\(path)", Self.bearer(token), body: "{}")
             #expect(answer.status == 403 && answer.text.contains("/problems/forbidden"), "\(path)")

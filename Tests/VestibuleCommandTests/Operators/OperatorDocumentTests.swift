@@ -19,7 +19,7 @@ struct OperatorDocumentTests {
         let code = try await gateway.waiting()
         let document = try #require(JSONValue(try await gateway.get("/openapi.json").body))
         let operations = Self.operations(document)
-        #expect(operations.count == 20)
+        #expect(operations.count == 21)
         let names = ["viewer": "vic", "reviewer": "ana", "operator": "olga"]
         var tokens: [String: String] = [:]
         for (role, name) in names { tokens[role] = try await gateway.token(of: name) }

@@ -68,6 +68,16 @@ extension Operation {
         )
     }
 
+    static let takeDown = Self.operators(
+        "takeDown",
+        "Takes a published description down, for good. The log keeps that it was done, and why.",
+        .operator,
+        body: .json(.takingDown),
+        .takenDown,
+        meaning: "It is forgotten here.",
+        problems: [.notFound]
+    )
+
     static let listDeliveries = Self.operators(
         "listDeliveries",
         "Callbacks, the newest first.",

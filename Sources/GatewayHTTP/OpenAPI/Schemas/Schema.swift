@@ -1,4 +1,5 @@
 import CommunityRequests
+import GatewayCore
 import PartnerAdapters
 
 /// The schemas of bodies (JSON Schema 2020-12), the document's `components.schemas`.
@@ -21,6 +22,8 @@ enum Schema: String, CaseIterable, Sendable {
     case review = "Review"
     case reviewDecision = "ReviewDecision"
     case turningAway = "TurningAway"
+    case takingDown = "TakingDown"
+    case takenDown = "TakenDown"
     case deliveries = "Deliveries"
     case retryTarget = "RetryTarget"
     case retried = "Retried"
@@ -60,6 +63,12 @@ enum Schema: String, CaseIterable, Sendable {
         case .review: Self.reviewDefinition
         case .reviewDecision: Self.reviewDecisionDefinition
         case .turningAway: Self.turningAwayDefinition
+        case .takingDown: Self.object(["reason": Self.takeDownReason], required: ["reason"])
+        case .takenDown:
+            Self.object(
+                ["public_code": Self.code, "reason": Self.takeDownReason],
+                required: ["public_code", "reason"]
+            )
         case .deliveries: Self.deliveriesDefinition
         case .retryTarget: Self.retryTargetDefinition
         case .retried: Self.object(["retried": Self.count], required: ["retried"])
@@ -90,6 +99,7 @@ extension Schema {
         "type": "string", "pattern": "^CR-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]$",
     ]
     static let ori: JSONValue = ["type": "string", "pattern": "^[A-Z]{2}[A-Z0-9]{7}$"]
+    static let takeDownReason: JSONValue = ["enum": .texts(TakeDownReason.allCases.map(\.rawValue))]
     static let state: JSONValue = ["enum": .texts(RequestState.allCases.map(\.rawValue))]
 
     /// A name that the gateway makes: a prefix and 26 random characters.
