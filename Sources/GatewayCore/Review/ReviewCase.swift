@@ -37,16 +37,13 @@ public struct ReviewCase: Sendable {
     public let reviewersNeeded: Int
     /// Published requests of its agency, the newest first.
     public let history: [CommunityRequest]
+    /// Whether everybody can read it.
+    public let isPublished: Bool
     /// Why its description was taken down.
     public let takenDown: TakeDownReason?
 
     /// Whether it waits for review.
     public var isWaiting: Bool { self.request.state == .inReview }
-
-    /// Whether there is a description in public that could be taken down.
-    public var canBeTakenDown: Bool { self.isLogged && self.takenDown == nil }
-
-    private let isLogged: Bool
 
     /// - Returns: `nil` where nothing can be said of its agency, which no store of ours holds.
     init?(_ record: RequestRecord, approvals: [String], history: [CommunityRequest], roster: Roster) {
@@ -64,7 +61,7 @@ public struct ReviewCase: Sendable {
         self.reviewersNeeded = record.reviewersNeeded(under: roster)
         self.history = history
         self.takenDown = record.takenDown
-        self.isLogged = record.logged != nil
+        self.isPublished = record.logged != nil
     }
 
     private static func grounds(of record: RequestRecord, roster: Roster) -> [Ground] {

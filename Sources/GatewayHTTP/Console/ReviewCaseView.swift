@@ -66,6 +66,7 @@ struct ReviewCaseView: Sendable {
     /// Whether whoever looks at it has approved it.
     let isApprovedByViewer: Bool
     let choices: [Choice]
+    let isPublished: Bool
     let takenDown: String?
     /// Whether its description can be taken down.
     let canBeTakenDown: Bool
@@ -120,7 +121,8 @@ struct ReviewCaseView: Sendable {
         self.needed = one.reviewersNeeded > 1 ? "\(one.reviewersNeeded) reviewers have to let it pass" : nil
         self.isApprovedByViewer = one.approvals.contains(viewer.name.description)
         self.takenDown = one.takenDown.map { Words.english["reason_\($0.rawValue)"] }
-        self.canBeTakenDown = one.canBeTakenDown
+        self.isPublished = one.isPublished
+        self.canBeTakenDown = one.isPublished && one.takenDown == nil
         self.takeDownReasons = TakeDownReason.allCases.map {
             TakeDownChoice(reason: $0.rawValue, title: Words.english["reason_\($0.rawValue)"])
         }
