@@ -71,4 +71,12 @@ extension Payload.Node {
         case .object, .array, .null: return nil
         }
     }
+
+    /// Whether that is the text there, or one of the texts of the list there, as JSON-LD may write its types.
+    func says(_ wanted: String) -> Bool {
+        guard self.kind == .array else { return self.text == wanted }
+        var isSaid = false
+        self.forEachElement { _, item in isSaid = isSaid || item.text == wanted }
+        return isSaid
+    }
 }

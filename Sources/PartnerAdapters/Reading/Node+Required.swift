@@ -7,7 +7,7 @@ extension Payload.Node {
     /// - Throws: ``ReadingFailure`` of rule `required` (null or blank), `type` or `form` (it holds U+0000).
     func requiredBytes(elseWrite wanted: String) throws(ReadingFailure) -> ArraySlice<UInt8> {
         let bytes = self.storage.decodedBytes(of: try self.requiredString(elseWrite: wanted))
-        guard !bytes.allSatisfy(ASCIIWhitespace.contains) else { throw .missing }
+        guard !Self.areBlank(bytes) else { throw .missing }
         return bytes
     }
 
@@ -20,6 +20,21 @@ extension Payload.Node {
         if let first = text.utf8.first, (0x21...0x7E).contains(first) { return text }
         guard !text.isBlank else { throw .missing }
         return text
+    }
+
+    /// Whether nothing stands there: `null`, or a text that is blank.
+    var isVacant: Bool {
+        switch self.kind {
+        case .null: true
+        case .string: Self.areBlank(self.storage.decodedBytes(of: self.entry))
+        case .object, .array, .number, .bool: false
+        }
+    }
+
+    /// Whether a text is blank, told by its first visible character where that is ASCII.
+    private static func areBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let first = bytes.first(where: { !ASCIIWhitespace.contains($0) }) else { return true }
+        return !(0x21...0x7E).contains(first) && String(decoding: bytes, as: UTF8.self).isBlank
     }
 
     private func requiredString(elseWrite wanted: String) throws(ReadingFailure) -> TapeEntry {

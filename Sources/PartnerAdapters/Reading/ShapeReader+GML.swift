@@ -1,7 +1,8 @@
 import CommunityRequests
 
 extension ShapeReader {
-    /// The first shape of a `location-info` (RFC 5491 §5.2); one that is civic alone has none.
+    /// The first shape of a `location-info` (RFC 5491 §5.2); one that is civic alone has none. A shape that lacks a part is a
+    /// wrong one: only a location without any is missing.
     static func shape(
         ofGML node: Payload.Node,
         pointRadiusMetres: Double,
@@ -55,7 +56,7 @@ extension ShapeReader {
 
     private static func position(ofGML node: Payload.Node?, _ dimension: Int?) throws(ReadingFailure) -> Coordinate {
         guard let node else {
-            throw ReadingFailure(rule: .required, detail: "The shape needs a `pos`: latitude and longitude.")
+            throw .shape("The shape needs a `pos`: latitude and longitude.")
         }
         let numbers = try self.numbers(ofGML: node)
         guard dimension.map({ numbers.count == $0 }) ?? (numbers.count == 2 || numbers.count == 3) else {
@@ -67,7 +68,7 @@ extension ShapeReader {
     }
 
     private static func radius(ofGML node: Payload.Node?) throws(ReadingFailure) -> Double {
-        guard let node else { throw ReadingFailure(rule: .required, detail: "The circle needs a radius.") }
+        guard let node else { throw .shape("The circle needs a radius.") }
         let unit = node["@uom"]?.text ?? ""
         guard unit.isEmpty || unit.hasSuffix(":9001") || unit == "m" || unit == "metre" else {
             throw .shape("Write the radius in metres, urn:ogc:def:uom:EPSG::9001.")
@@ -81,7 +82,7 @@ extension ShapeReader {
     private static func ring(ofGML polygon: Payload.Node, _ dimension: Int?) throws(ReadingFailure) -> [Coordinate] {
         guard polygon["interior"] == nil else { throw .shape("The polygon must have one ring, without holes.") }
         guard let ring = polygon["exterior"]?["LinearRing"] else {
-            throw ReadingFailure(rule: .required, detail: "The polygon needs an exterior with one LinearRing.")
+            throw .shape("The polygon needs an exterior with one LinearRing.")
         }
         var positions: [Coordinate] = []
         if let list = ring["posList"] {
@@ -108,6 +109,8 @@ extension ShapeReader {
     }
 
     private static func numbers(ofGML node: Payload.Node) throws(ReadingFailure) -> [Double] {
+        // Of a shape that is there a part is missing, and not the shape.
+        guard !node.isVacant else { throw .shape("Write decimal numbers with spaces between them.") }
         var numbers: [Double] = []
         for word in self.words(of: try node.requiredBytes(elseWrite: "numbers with spaces between them")) {
             guard let number = self.decimal(word) else {

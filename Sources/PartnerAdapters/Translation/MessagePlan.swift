@@ -40,7 +40,7 @@ extension Translation {
                     self.violate(.type, at: pointer, "Write a text.")
                     isReadable = false
                 }
-                texts.append(node.text)
+                texts.append(node.isVacant ? nil : node.text)
                 pointers.append(pointer)
             case .nothing(let pointer):
                 texts.append(nil)

@@ -31,9 +31,14 @@ extension Place {
                     next += items
                 case .items(let key, let value):
                     guard let items = Place.items(of: item) else { return .unwantedValue(at: item.pointer) }
-                    next += items.filter { $0.node[key]?.text == value }
+                    next += items.filter { $0.node[key]?.says(value) ?? false }
                 case .follow(let list, let key):
-                    if let target = Place.follow(item, to: list, key: key, in: message) { next.append(target) }
+                    let targets = Place.follow(item, to: list, key: key, in: message)
+                    guard targets.count < 2 else {
+                        let detail = "Two items have this `\(key)`; give each one of its own."
+                        return .unfit(.exactlyOne, at: targets[1].pointer + "/" + Place.escaped(key), detail: detail)
+                    }
+                    next += targets
                 case .text:
                     guard let node = item.node.asText else {
                         return .unfit(.type, at: item.pointer, detail: "Write a text or a number here.")
@@ -86,27 +91,29 @@ extension Place {
         return items
     }
 
+    /// The items that a reference names: one, or none, or the first two of a list in which its name is no one item's. Which of
+    /// them is meant nobody would know, and of an agency's two kinds it might be the wrong one.
     private static func follow(
         _ reference: Found,
         to list: [String],
         key: String,
         in message: IncomingMessage
-    ) -> Found? {
-        guard let wanted = reference.node.text else { return nil }
+    ) -> [Found] {
+        guard let wanted = reference.node.text else { return [] }
         var target = Found(node: message.node, pointer: message.pointer)
         for name in list {
-            guard let node = target.node[name] else { return nil }
+            guard let node = target.node[name] else { return [] }
             target = Found(node: node, pointer: target.pointer + "/" + Place.escaped(name))
         }
         guard target.node.kind == .array else {
-            return target.node.isListOfOne && target.node[key]?.text == wanted ? target : nil
+            return target.node.isListOfOne && target.node[key]?.text == wanted ? [target] : []
         }
-        var item: Found?
+        var items: [Found] = []
         target.node.forEachElement { position, node in
-            guard item == nil, node[key]?.text == wanted else { return }
-            item = Found(node: node, pointer: target.pointer + "/" + String(position))
+            guard items.count < 2, node[key]?.text == wanted else { return }
+            items.append(Found(node: node, pointer: target.pointer + "/" + String(position)))
         }
-        return item
+        return items
     }
 
     /// The pointer of a step; a position 0 that stands for the value itself adds nothing, nor does a step in embedded XML.

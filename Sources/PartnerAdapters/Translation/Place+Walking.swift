@@ -14,7 +14,7 @@ extension Place {
     /// Whether something stands at a place, before it is read.
     enum Presence: Sendable {
         case present
-        /// Nothing, or `null`.
+        /// Nothing, `null`, or a blank text.
         case vacant
         /// The place cannot be reached: what is on the way there has the wrong type, or is no XML.
         case misplaced(RuleID, at: String, detail: String)
@@ -100,12 +100,13 @@ extension Place {
     func presence(in message: IncomingMessage) -> Presence {
         // What is there, or not, is told without making a pointer.
         switch self.names?.walk(from: message.node) {
-        case .end(let node): return node.isNull ? .vacant : .present
+        case .end(let node): return node.isVacant ? .vacant : .present
         case .nothing: return .vacant
         case .itself, .list, .scalar, nil: break
         }
         switch self.find(from: message.node, prefix: message.pointer, message: message) {
-        case .one, .several: return .present
+        case .one(let node, _): return node.isVacant ? .vacant : .present
+        case .several(let found, _): return found.allSatisfy(\.node.isVacant) ? .vacant : .present
         case .nothing: return .vacant
         case .unfit(let rule, let pointer, let detail): return .misplaced(rule, at: pointer, detail: detail)
         }

@@ -86,7 +86,9 @@ struct OtherFormatsTests {
             return violations.map { "\($0.rule) \($0.pointer)" }
         }
         #expect(try violations("2") == ["table /notification/kind"])
-        #expect(try violations("null") == ["required /notification/kind"])
+        for nothing in ["null", "\"\"", "\"\\u200b\""] {
+            #expect(try violations(nothing) == ["required /notification/kind"], "\(nothing)")
+        }
         #expect(try violations("[1]") == ["type /notification/kind"])
         #expect(try violations("{}") == ["type /notification/kind"])
     }

@@ -39,12 +39,12 @@ struct PlaceTree<Use: PlaceUse>: Sendable {
             case .each:
                 current = self.each(of: current)
             case .items(let key, let value):
-                self.note(key, ofItemsOf: current, .selection(value))
+                self.note(key, ofItemsOf: current, .selection(value), for: step)
                 current = self.filter(key, value, of: current)
             case .follow(let list, let key):
                 self.add(.reference, to: current)
                 current = list.reduce(0) { self.member($1, of: $0) }
-                self.note(key, ofItemsOf: current, .referenced)
+                self.note(key, ofItemsOf: current, .referenced, for: step)
                 current = self.each(of: current)
             case .text: break
             case .xml:
@@ -71,7 +71,9 @@ struct PlaceTree<Use: PlaceUse>: Sendable {
         states.flatMap { state -> [Int] in
             let node = self.nodes[state]
             var next = [node.members[String(position)], node.each].compactMap(\.self)
-            for filter in node.filters where item[filter.key]?.text == filter.value { next.append(filter.target) }
+            for filter in node.filters where item[filter.key]?.says(filter.value) ?? false {
+                next.append(filter.target)
+            }
             return next
         }
     }
@@ -97,9 +99,11 @@ struct PlaceTree<Use: PlaceUse>: Sendable {
         }
     }
 
-    private mutating func note(_ key: String, ofItemsOf list: Int, _ use: Use) {
-        let item = self.each(of: list)
-        self.add(use, to: self.member(key, of: item))
+    private mutating func note(_ key: String, ofItemsOf list: Int, _ use: Use, for step: Place.Step) {
+        let named = self.member(key, of: self.each(of: list))
+        self.add(use, to: named)
+        // A selection may be one of several texts.
+        if case .items = step { self.add(use, to: self.each(of: named)) }
     }
 
     private mutating func add(_ use: Use, to node: Int) {
