@@ -3,8 +3,11 @@ extension PartnerAdapter {
     /// does not compile can still be told from strangers.
     public static func schemes(ofManifest text: String) -> [AuthenticationScheme]? {
         let diagnostics = ManifestDiagnostics(file: "")
-        guard let nodes = YAMLFile.read(text, reporting: diagnostics)?["authentication"]?.oneOrMore else { return nil }
+        guard let root = YAMLFile.read(text, reporting: diagnostics), let nodes = root["authentication"]?.oneOrMore
+        else { return nil }
         let compiler = ManifestCompiler(reporting: diagnostics)
+        // A scheme may sign a setting.
+        compiler.declareSettings(root["settings"])
         let schemes = nodes.compactMap(compiler.scheme)
         return schemes.isEmpty || schemes.count < nodes.count || diagnostics.hasErrors ? nil : schemes
     }

@@ -25,7 +25,7 @@ extension Contract {
         let id = MessageHeaders(self.message.headers.map { ($0.name, $0.value) }).single("webhook-id")
         do {
             let signer = try MessageSigner(
-                scheme: scheme,
+                scheme: scheme.filled(with: partner.settings),
                 secret: wrongly ? ContractSecrets.wrong(for: scheme) : secret
             )
             let signature = try signer.headers(

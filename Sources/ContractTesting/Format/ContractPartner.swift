@@ -31,7 +31,7 @@ struct ContractPartner: Sendable {
             let partner = Partner(
                 id: self.id,
                 adapter: adapter,
-                authenticator: try Authenticator(scheme: chosen, secrets: self.secrets),
+                authenticator: try Authenticator(scheme: chosen.filled(with: self.settings), secrets: self.secrets),
                 agencies: Set(self.agencies),
                 settings: self.settings,
                 programme: self.programme,

@@ -24,4 +24,9 @@ public enum AuthenticationScheme: Hashable, Sendable {
         case .bearer: "bearer"
         }
     }
+
+    /// The scheme of one partner, whose settings it may sign.
+    public func filled(with settings: PartnerSettings) -> AuthenticationScheme {
+        if case .hmac(let scheme) = self { .hmac(scheme.filled(with: settings)) } else { self }
+    }
 }

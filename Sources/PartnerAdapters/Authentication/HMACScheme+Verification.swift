@@ -14,7 +14,9 @@ extension HMACScheme {
         now: Instant
     ) throws(Authenticator.Refusal) -> Bool {
         let (timestamp, signatures) = try self.parts(of: headers)
-        let time = try timestamp.map { text throws(Authenticator.Refusal) in try AttemptTime(text) }
+        let time = try timestamp.map { text throws(Authenticator.Refusal) in
+            try AttemptTime(text, self.timestampForm)
+        }
         try time?.check(against: now, toleranceSeconds: self.toleranceSeconds)
         let codes = signatures.prefix(Self.mostSignatures).compactMap(self.decoded)
         guard !codes.isEmpty else { throw .malformedHeader }

@@ -8,7 +8,7 @@ public struct HMACScheme: Hashable, Sendable {
         case hex, base64
     }
 
-    /// Where the time of the attempt stands, in whole seconds since the epoch.
+    /// Where the time of the attempt stands.
     enum TimestampPlace: Hashable, Sendable {
         /// A header of its own; the name in lower case.
         case header(String)
@@ -26,8 +26,9 @@ public struct HMACScheme: Hashable, Sendable {
     let prefix: String
     /// What stands between the parts of the header, where it has several: the time, signatures, and what is neither.
     let separator: String?
-    let signed: SignedTemplate
+    private(set) var signed: SignedTemplate
     let timestamp: TimestampPlace?
+    let timestampForm: AttemptTime.Form
     /// Seconds by which the timestamp may differ from now, both ways.
     let toleranceSeconds: Int64
 
@@ -39,6 +40,7 @@ public struct HMACScheme: Hashable, Sendable {
         separator: String? = nil,
         signed: SignedTemplate = .body,
         timestamp: TimestampPlace? = nil,
+        timestampForm: AttemptTime.Form = .seconds,
         toleranceSeconds: Int64 = 300
     ) {
         self.header = header.lowercased()
@@ -48,7 +50,15 @@ public struct HMACScheme: Hashable, Sendable {
         self.separator = separator
         self.signed = signed
         self.timestamp = timestamp
+        self.timestampForm = timestampForm
         self.toleranceSeconds = toleranceSeconds
+    }
+
+    /// The scheme of one partner: what its settings say is signed as it stands there.
+    func filled(with settings: PartnerSettings) -> HMACScheme {
+        var scheme = self
+        scheme.signed = self.signed.filled(with: settings)
+        return scheme
     }
 
     /// GitHub's way: `X-Hub-Signature-256: sha256=` and the hexadecimal code of the body.
@@ -60,7 +70,7 @@ extension HMACScheme {
     public var documentation: String {
         let code = "the \(self.encoding.title) HMAC-\(self.algorithm.rawValue.uppercased()) of `\(self.signed.text)`"
         let signature = self.prefix.isEmpty ? code : "`\(self.prefix)` and \(code)"
-        let time = "the time of the attempt in seconds since 1970"
+        let time = "the time of the attempt \(self.timestampForm.title)"
         var sentences: [String] = []
         switch self.timestamp {
         case nil: sentences.append(signature)
@@ -69,9 +79,20 @@ extension HMACScheme {
         case .part(let prefix):
             sentences.append("`\(prefix)` and \(time), `\(self.separator ?? "")`, \(signature)")
         }
+        if !self.signed.settings.isEmpty { sentences.append("what `{setting:…}` stands for the operator has told you") }
         if self.separator != nil { sentences.append("of several signatures one must be right") }
         if self.timestamp != nil { sentences.append("the time may be \(self.toleranceSeconds) s off, both ways") }
         return sentences.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }.joined(separator: " ")
+    }
+}
+
+extension AttemptTime.Form {
+    fileprivate var title: String {
+        switch self {
+        case .seconds: "in seconds since 1970"
+        case .milliseconds: "in milliseconds since 1970"
+        case .rfc3339: "as in 2026-02-13T13:39:58Z"
+        }
     }
 }
 

@@ -52,10 +52,10 @@ public struct MessageSigner: Sendable {
         body: [UInt8],
         headers: MessageHeaders
     ) throws(InvalidSecret) -> [(name: String, value: String)] {
-        let timestamp = String(time.seconds)
+        let timestamp = AttemptTime.text(time, scheme.timestampForm)
         guard case .hmac(let key) = try AuthenticationKey(self.secret, for: self.scheme),
             let signed = scheme.signed.bytes(body: body, timestamp: timestamp, headers: headers)
-        else { throw InvalidSecret(message: "a header that the scheme signs is missing") }
+        else { throw InvalidSecret(message: "a header or a setting that the scheme signs is missing") }
         let code = scheme.algorithm.code(for: signed, using: key)
         let text: String
         switch scheme.encoding {

@@ -1,4 +1,4 @@
-/// Which bytes are signed: `{body}`, `{timestamp}.{body}`, `{header:X-Id}.{body}`.
+/// Which bytes are signed: `{body}`, `{timestamp}.{body}`, `{header:X-Id}.{body}`, `{setting:address}{body}`.
 public struct SignedTemplate: Hashable, Sendable {
     enum Part: Hashable, Sendable {
         case literal(String)
@@ -6,6 +6,8 @@ public struct SignedTemplate: Hashable, Sendable {
         case timestamp
         /// In lower case.
         case header(String)
+        /// What the partner's settings say, such as the address to which it was told to send.
+        case setting(String)
     }
 
     /// A template that makes no sense, with the reason for the manifest's diagnostics.
@@ -28,12 +30,30 @@ public struct SignedTemplate: Hashable, Sendable {
             case .body: "{body}"
             case .timestamp: "{timestamp}"
             case .header(let name): "{header:\(name)}"
+            case .setting(let name): "{setting:\(name)}"
             }
         }.joined()
     }
 
     /// Whether the timestamp is signed.
     var namesTimestamp: Bool { self.parts.contains(.timestamp) }
+
+    /// The settings whose values are signed.
+    var settings: [String] {
+        self.parts.compactMap { part in
+            if case .setting(let name) = part { name } else { nil }
+        }
+    }
+
+    /// The template of one partner.
+    func filled(with settings: PartnerSettings) -> SignedTemplate {
+        SignedTemplate(
+            parts: self.parts.map { part in
+                guard case .setting(let name) = part, let text = settings.scalars[name] else { return part }
+                return .literal(text)
+            }
+        )
+    }
 
     /// Parses a template; `{body}` must stand in it once.
     init(_ text: String) throws(InvalidTemplate) {
@@ -63,8 +83,12 @@ public struct SignedTemplate: Hashable, Sendable {
         case "body": return .body
         case "timestamp": return .timestamp
         case _ where name.hasPrefix("header:") && name.count > 7: return .header(name.dropFirst(7).lowercased())
+        case _ where name.hasPrefix("setting:") && name.count > 8: return .setting(String(name.dropFirst(8)))
         default:
-            throw InvalidTemplate(message: "'{\(name)}' cannot be signed; write {body}, {timestamp} or {header:NAME}")
+            throw InvalidTemplate(
+                message:
+                    "'{\(name)}' cannot be signed; write {body}, {timestamp}, {header:NAME}, or {setting:NAME} for what a partner's settings say, such as the address it sends to"
+            )
         }
     }
 
@@ -75,6 +99,8 @@ public struct SignedTemplate: Hashable, Sendable {
             switch part {
             case .literal(let text): signed += Array(text.utf8)
             case .body: signed += body
+            // A partner without the setting is not enrolled.
+            case .setting: return nil
             case .timestamp:
                 guard let timestamp else { return nil }
                 signed += Array(timestamp.utf8)

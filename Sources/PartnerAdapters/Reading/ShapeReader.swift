@@ -37,6 +37,8 @@ enum ShapeReader: Hashable, Sendable {
         var radius = ["radius"]
         /// Whether the numbers may be texts, as in XML.
         var areTexts = false
+        /// How many decimals of a degree an angle counts, where it is a whole number of them: 7 of `329871000`.
+        var decimals = 0
     }
 
     /// The unit a radius is written in.
@@ -90,14 +92,16 @@ enum ShapeReader: Hashable, Sendable {
         }
     }
 
+    static let powersOfTen: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7]
+
     static func position(of node: Payload.Node, _ names: Names) throws(ReadingFailure) -> Coordinate {
         let isList = node.kind == .array && names.latitude.first.flatMap { Int($0) } != nil
         guard node.kind == .object || isList else {
             throw ReadingFailure(rule: .type, detail: "Write an object with latitude and longitude.")
         }
         return Coordinate(
-            latitude: try node.angle(.latitude, at: names.latitude, mayBeText: names.areTexts),
-            longitude: try node.angle(.longitude, at: names.longitude, mayBeText: names.areTexts)
+            latitude: try node.angle(.latitude, at: names.latitude, names),
+            longitude: try node.angle(.longitude, at: names.longitude, names)
         )
     }
 }
@@ -122,11 +126,15 @@ extension Payload.Node {
     fileprivate func angle(
         _ axis: Angle.Axis,
         at path: [String],
-        mayBeText: Bool
+        _ names: ShapeReader.Names
     ) throws(ReadingFailure) -> Double {
-        guard mayBeText || self.format == .xml, let member = self.value(at: path), let text = member.text,
+        guard names.areTexts || self.format == .xml, let member = self.value(at: path), let text = member.text,
             member.asText?.numberLiteral == nil, let angle = Angle(text)
-        else { return try self.number(of: axis.rawValue, at: path, mayBeText: mayBeText) }
+        else {
+            let number = try self.number(of: axis.rawValue, at: path, mayBeText: names.areTexts)
+            // Both are exact, so that the quotient is what the same digits with a point in them are.
+            return names.decimals == 0 ? number : number / ShapeReader.powersOfTen[names.decimals]
+        }
         guard angle.axis == nil || angle.axis == axis else {
             throw .shape("Write the \(axis.rawValue) here, and not the other angle.")
         }

@@ -2,6 +2,8 @@
 enum ReplacedArea {
     enum Axis {
         case latitude, longitude, measure
+        /// A whole number of decimals of a degree.
+        case scaledLatitude(decimals: Int), scaledLongitude(decimals: Int)
         /// Of a projection: it cannot be moved by itself, so that nothing of it stays.
         case projected
     }
@@ -55,7 +57,11 @@ enum ReplacedArea {
     }
 
     private static func named(_ names: ShapeReader.Names) -> [Named] {
-        [Named(way: names.latitude[...], axis: .latitude), Named(way: names.longitude[...], axis: .longitude)]
+        let decimals = names.decimals
+        return [
+            Named(way: names.latitude[...], axis: decimals == 0 ? .latitude : .scaledLatitude(decimals: decimals)),
+            Named(way: names.longitude[...], axis: decimals == 0 ? .longitude : .scaledLongitude(decimals: decimals)),
+        ]
     }
 
     private static let gmlNames: Set = [
@@ -234,6 +240,25 @@ extension ReplacedArea.Axis {
         case .longitude: replacement.longitude(literal)
         case .measure: literal
         case .projected: replacement.number(literal)
+        case .scaledLatitude(let decimals):
+            Self.scaled(literal, decimals, replacement.latitude) ?? replacement.number(literal)
+        case .scaledLongitude(let decimals):
+            Self.scaled(literal, decimals, replacement.longitude) ?? replacement.number(literal)
         }
+    }
+
+    /// Moves a whole number as the degrees that it means, and writes those as such a number again.
+    private static func scaled(_ literal: String, _ decimals: Int, _ move: (String) -> String) -> String? {
+        let sign = literal.hasPrefix("-") ? "-" : ""
+        let digits = literal.dropFirst(sign.count)
+        guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+        let moved = move(sign + padded.dropLast(decimals) + "." + padded.suffix(decimals))
+        let parts = moved.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].count <= decimals else { return nil }
+        let isNegative = moved.hasPrefix("-")
+        let fraction = parts[1] + String(repeating: "0", count: decimals - parts[1].count)
+        let written = (parts[0].drop { $0 == "-" || $0 == "+" } + fraction).drop { $0 == "0" }
+        return written.isEmpty ? "0" : (isNegative ? "-" : "") + written
     }
 }

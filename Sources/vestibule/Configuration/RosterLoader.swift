@@ -189,7 +189,7 @@ struct RosterLoader {
         _ secrets: [AuthenticationSecret]
     ) -> Authenticator? {
         do {
-            return try Authenticator(scheme: scheme, secrets: secrets)
+            return try Authenticator(scheme: scheme.filled(with: entry.settings), secrets: secrets)
         } catch {
             self.sink.report(at: entry.places["secrets"] ?? entry.place, error.message)
             return nil

@@ -1,4 +1,5 @@
 import CommunityRequests
+import Crypto
 import Testing
 
 @testable import PartnerAdapters
@@ -56,6 +57,51 @@ struct OtherSchemesTests {
         let headers = try signer.headers(id: "w-1", time: time, body: Array("{}".utf8))
         #expect(headers.first?.value.hasPrefix("\(time.seconds)|") == true)
         #expect(try self.refusal(scheme, secret: "shared", headers, body: "{}") == expected)
+    }
+
+    @Test(
+        "a time may be in milliseconds or RFC 3339, and counts as it is signed",
+        arguments: [
+            (.milliseconds, "1700000000250", nil), (.milliseconds, "1700000300999", nil),
+            (.milliseconds, "1700000301000", .tooNew), (.milliseconds, "1699999699999", .tooOld),
+            (.milliseconds, "1700000000", .tooOld), (.milliseconds, "1700000000.25", .malformedHeader),
+            (.rfc3339, "2023-11-14T22:13:20Z", nil), (.rfc3339, "2023-11-14T16:13:20.5-06:00", nil),
+            (.rfc3339, "2023-11-14T22:18:21Z", .tooNew), (.rfc3339, "2023-11-14T22:13:20", .malformedHeader),
+            (.rfc3339, "1700000000", .malformedHeader), (.seconds, "1700000000000", .tooNew),
+        ] as [(AttemptTime.Form, String, Authenticator.Refusal?)]
+    )
+    func timeForms(_ form: AttemptTime.Form, _ time: String, _ expected: Authenticator.Refusal?) throws {
+        let scheme = HMACScheme(
+            header: "x-sig",
+            signed: try SignedTemplate("{timestamp}.{body}"),
+            timestamp: .header("x-time"),
+            timestampForm: form
+        )
+        let key = SymmetricKey(data: Array("shared".utf8))
+        let code = scheme.algorithm.code(for: Array("\(time).{}".utf8), using: key)
+        let headers = [(name: "X-Time", value: time), (name: "X-Sig", value: Hexadecimal.encode(code))]
+        #expect(try self.refusal(.hmac(scheme), secret: "shared", headers, body: "{}") == expected)
+        let signer = try MessageSigner(scheme: .hmac(scheme), secret: SecretValue("shared"))
+        let own = try signer.headers(id: "w-1", time: self.now, body: Array("{}".utf8))
+        #expect(try self.refusal(.hmac(scheme), secret: "shared", own, body: "{}") == nil)
+    }
+
+    @Test("what a partner's settings say may be signed, such as the address that it sends to")
+    func signedSetting() throws {
+        let scheme = AuthenticationScheme.hmac(
+            HMACScheme(header: "x-sig", signed: try SignedTemplate("POST\n{setting:address}\n{body}"))
+        )
+        func filled(_ address: String) -> AuthenticationScheme {
+            scheme.filled(with: PartnerSettings(scalars: ["address": address]))
+        }
+        let signer = try MessageSigner(scheme: filled("https://a.example/hook"), secret: SecretValue("shared"))
+        let headers = try signer.headers(id: "w-1", time: self.now, body: Array("{}".utf8))
+        func refusal(_ scheme: AuthenticationScheme) throws -> Authenticator.Refusal? {
+            try self.refusal(scheme, secret: "shared", headers, body: "{}")
+        }
+        #expect(try refusal(filled("https://a.example/hook")) == nil)
+        #expect(try refusal(filled("https://b.example/hook")) == .mismatch)
+        #expect(try refusal(scheme) == .missingHeader)
     }
 
     @Test("Convoy's published signature, comma between time and body, is authentic")

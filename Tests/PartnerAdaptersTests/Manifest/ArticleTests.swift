@@ -46,11 +46,13 @@ struct ArticleTests {
             text.components(separatedBy: "## Authentication").last?.components(separatedBy: "\n## ").first
         )
         let ways = section.matches(of: #/\| `(hmac: \{.*?\})`/#).map { String($0.output.1).replacing("\\|", with: "|") }
-        #expect(ways.count == 9)
+        #expect(ways.count == 11)
         for way in ways {
-            let (adapter, diagnostics) = ManifestSamples.compile(
-                ManifestSamples.smallest.replacing("bearer", with: "{ \(way) }")
-            )
+            let settings =
+                way.contains("{setting:") ? "\nsettings: { address: { is: text, for: what is signed } }" : ""
+            let manifest = ManifestSamples.smallest.replacing("bearer", with: "{ \(way) }\(settings)")
+            let (adapter, diagnostics) = ManifestSamples.compile(manifest)
+            #expect(PartnerAdapter.schemes(ofManifest: manifest)?.map(\.name) == ["hmac"], "\(way)")
             #expect(adapter != nil, "\(way): \(diagnostics)")
         }
     }

@@ -44,6 +44,23 @@ struct DiagnosticTests {
             "5:25: error: the time is signed, and nothing says where it stands. Add `timestamp_header`, `timestamp_before` or `timestamp_prefix`."
         ),
         (
+            "bearer", "{ hmac: { header: X-S, timestamp_form: milliseconds } }",
+            "5:56: error: the time has a form, and nothing says where it stands."
+        ),
+        (
+            "bearer", "{ hmac: { header: X-S, signed: '{setting:address}{body}' } }",
+            "5:48: error: the setting `address` is not declared. Add to `settings:` the line `address: { is: text, for: … }`."
+        ),
+        (
+            "bearer",
+            "{ hmac: { header: X-S, signed: '{setting:a}{body}' } }\nsettings: { a: { is: text, for: b, default: c } }",
+            "5:48: error: the setting `a` is signed, and has a default. Leave `default` out"
+        ),
+        (
+            "as: point", "as: point, per_degree: 60",
+            "15:45: error: `60` is not a number of parts of a degree. Write one of: `100000`, `1000000`, `10000000`."
+        ),
+        (
             "bearer",
             "{ hmac: { header: X-S, signed: '{timestamp}{body}', timestamp_header: X-T, timestamp_prefix: t= } }",
             "5:25: error: the time stands in 2 places. Keep one of `timestamp_header`, `timestamp_prefix`."

@@ -47,6 +47,16 @@ struct OtherPlacesTests {
     }
 
     @Test(
+        "degrees may be counted in their fifth, sixth or seventh decimal",
+        arguments: [(5, "3298710", "-9674790"), (6, "32987100", "-96747900"), (7, "329871000", "-967479000")]
+    )
+    func scaled(decimals: Int, latitude: String, longitude: String) throws {
+        let node = try json(#"{"latitude": \#(latitude), "longitude": \#(longitude)}"#)
+        let reader = ShapeReader.point(radiusMetres: 250, names: .init(decimals: decimals))
+        #expect(try reader.read(node, in: Self.texas) == .disc(center: Self.center, radius: 250))
+    }
+
+    @Test(
         "a zone is a number, perhaps with its band",
         arguments: ["0", "61", "", "S", "14I", "14A", "14SS", "014", "-1", "1.5"]
     )

@@ -41,6 +41,11 @@ struct ReplacedPlacesTests {
                 #"{"latitude":32.5,"longitude":-96.5}"#, "{ at: /area, as: point }",
                 #"{"latitude":33.5,"longitude":-97.5}"#
             ),
+            (
+                #"{"lat_e7":325000000,"lng_e7":-5000000}"#,
+                "{ at: /area, as: point, latitude: ./lat_e7, longitude: ./lng_e7, per_degree: 10000000 }",
+                #"{"lat_e7":335000000,"lng_e7":-15000000}"#
+            ),
         ]
     )
     func moved(place: String, source: String, expected: String) throws {
@@ -53,6 +58,10 @@ struct ReplacedPlacesTests {
             (
                 #"{"easting":710434.6,"northing":"3652109.3"}"#, "{ at: /area, as: utm, zone: 14 }",
                 #"{"easting":0,"northing":"0"}"#
+            ),
+            (
+                #"{"latitude":3.25e8,"longitude":-965000000.5}"#, "{ at: /area, as: point, per_degree: 10000000 }",
+                #"{"latitude":0,"longitude":0}"#
             ),
             (#""POINT Z (-96.5 32.5 12)""#, "{ at: /area, as: wkt }", #""*""#),
             (#""POINT(1)""#, "{ at: /area, as: wkt }", #""*""#),

@@ -25,8 +25,16 @@ extension ManifestCompiler {
             } catch {
                 self.diagnostics.error(at: template.position, error.message)
             }
+            self.checkSettings(of: signed, at: template.position)
         }
         let timestamp = self.timestamp(node)
+        if let form = node["timestamp_form"], timestamp == nil {
+            self.diagnostics.error(
+                at: form.position,
+                "the time has a form, and nothing says where it stands",
+                "Add `timestamp_header`, `timestamp_before` or `timestamp_prefix`, or leave `timestamp_form` out."
+            )
+        }
         if signed.namesTimestamp, timestamp == nil {
             self.diagnostics.error(
                 at: node.position,
@@ -50,9 +58,22 @@ extension ManifestCompiler {
                 separator: node["separator"]?.text,
                 signed: signed,
                 timestamp: timestamp,
+                timestampForm: node["timestamp_form"]?.text.flatMap(AttemptTime.Form.init) ?? .seconds,
                 toleranceSeconds: node["tolerance"]?.text.flatMap(DurationText.seconds) ?? 300
             )
         )
+    }
+
+    /// What is signed of a partner's settings must be a text that each partner says.
+    private func checkSettings(of signed: SignedTemplate, at position: SourcePosition) {
+        for name in signed.settings {
+            guard let setting = self.setting(name, as: [.text], at: position), setting.fallback != nil else { continue }
+            self.diagnostics.error(
+                at: position,
+                "the setting `\(name)` is signed, and has a default",
+                "Leave `default` out, so that each partner says what it signs."
+            )
+        }
     }
 
     private func timestamp(_ node: YAMLNode) -> HMACScheme.TimestampPlace? {

@@ -175,6 +175,8 @@ extension ManifestCompiler {
         names.latitude = self.path("latitude", request, &names.areTexts) ?? names.latitude
         names.longitude = self.path("longitude", request, &names.areTexts) ?? names.longitude
         names.radius = self.path("radius", request, &names.areTexts) ?? names.radius
+        // A power of ten, as the language's description has it.
+        names.decimals = request.parameters?["per_degree"]?.text.map { $0.utf8.count - 1 } ?? 0
         return names
     }
 

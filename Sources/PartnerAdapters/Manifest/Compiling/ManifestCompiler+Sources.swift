@@ -66,11 +66,9 @@ extension ManifestCompiler {
                 .header(name.lowercased(), $0)
             }
         }
-        let asked = node["as"] == nil && inherited != nil && !self.hasParameters(node, kind: kind)
-        guard
-            let reader = asked ? inherited : self.reader(of: node, subject: subject, kind: kind, make: make)
-        else { return nil }
-        return self.leaf(node, subject: subject, kind: kind, reader: reader)
+        return self.reader(of: node, subject: subject, kind: kind, unlessSaid: inherited, make: make).flatMap {
+            self.leaf(node, subject: subject, kind: kind, reader: $0)
+        }
     }
 
     /// A value that is read of a text which is joined first.
@@ -83,13 +81,9 @@ extension ManifestCompiler {
         make: (ReaderRequest) -> Reader?
     ) -> Source<Reader>? {
         guard let separator = node["with"]?.text else { return nil }
-        let parts = list.oneOrMore.compactMap {
-            self.source($0, of: subject, kind: .text, inherited: nil, make: self.textReader)
-        }
-        let isInherited = inherited != nil && node["as"] == nil && !self.hasParameters(node, kind: kind)
-        guard parts.count == list.oneOrMore.count,
-            let reader = isInherited ? inherited : self.reader(of: node, subject: subject, kind: kind, make: make)
-        else { return nil }
+        let parts = self.sources(list, of: subject, kind: .text, inherited: nil, make: self.textReader)
+        let reader = self.reader(of: node, subject: subject, kind: kind, unlessSaid: inherited, make: make)
+        guard let parts, let reader else { return nil }
         return .text(.all(parts, .joinedWhole(with: separator)), reader)
     }
 
@@ -129,17 +123,43 @@ extension ManifestCompiler {
         inherited: Reader?,
         make: (ReaderRequest) -> Reader?
     ) -> [Source<Reader>]? {
-        let isSaid = node["as"] != nil || self.hasParameters(node, kind: kind)
-        let reader = isSaid ? self.reader(of: node, subject: subject, kind: kind, make: make) : inherited
-        guard !isSaid || reader != nil else { return nil }
+        guard self.saysReader(node, kind: kind) else {
+            return self.sources(list, of: subject, kind: kind, inherited: inherited, make: make)
+        }
+        return self.reader(of: node, subject: subject, kind: kind, make: make).flatMap {
+            self.sources(list, of: subject, kind: kind, inherited: $0, make: make)
+        }
+    }
+
+    /// The sources of a list; `nil` where one of them is wrong.
+    private func sources<Reader: FieldReader>(
+        _ list: YAMLNode,
+        of subject: String,
+        kind: FieldKind,
+        inherited: Reader?,
+        make: (ReaderRequest) -> Reader?
+    ) -> [Source<Reader>]? {
         let sources = list.oneOrMore.compactMap {
-            self.source($0, of: subject, kind: kind, inherited: reader, make: make)
+            self.source($0, of: subject, kind: kind, inherited: inherited, make: make)
         }
         return sources.count == list.oneOrMore.count ? sources : nil
     }
 
-    private func hasParameters(_ node: YAMLNode, kind: FieldKind) -> Bool {
-        kind.defaultReader?.parameters.contains { node[$0.name] != nil } ?? false
+    /// Whether a source says itself how it is read.
+    private func saysReader(_ node: YAMLNode, kind: FieldKind) -> Bool {
+        node["as"] != nil || kind.defaultReader?.parameters.contains { node[$0.name] != nil } ?? false
+    }
+
+    /// The reader that a source asks for, else the one that is meant for all around it.
+    private func reader<Reader>(
+        of node: YAMLNode,
+        subject: String,
+        kind: FieldKind,
+        unlessSaid inherited: Reader?,
+        make: (ReaderRequest) -> Reader?
+    ) -> Reader? {
+        if let inherited, !self.saysReader(node, kind: kind) { return inherited }
+        return self.reader(of: node, subject: subject, kind: kind, make: make)
     }
 
     private func reader<Reader>(

@@ -116,7 +116,7 @@ final class ManifestCompiler {
 
     // MARK: Settings
 
-    private func declareSettings(_ node: YAMLNode?) {
+    func declareSettings(_ node: YAMLNode?) {
         for entry in node?.entries ?? [] {
             guard let type = entry.value["is"]?.text.flatMap(SettingType.init),
                 let purpose = entry.value["for"]?.text

@@ -38,9 +38,9 @@ extension ManifestLanguage {
                 KeyDescription(
                     "signed",
                     .text(.any),
-                    "What is signed: `{body}`, `{timestamp}`, `{header:NAME}` and other text; `{body}` if left out."
+                    "What is signed: `{body}`, `{timestamp}`, `{header:NAME}`, `{setting:NAME}` and other text; `{body}` if left out."
                 ),
-                KeyDescription("timestamp_header", .text(.header), "The header with the time, in seconds since 1970."),
+                KeyDescription("timestamp_header", .text(.header), "The header with the time."),
                 KeyDescription(
                     "timestamp_before",
                     .text(.any),
@@ -50,6 +50,18 @@ extension ManifestLanguage {
                     "timestamp_prefix",
                     .text(.any),
                     "What the time begins with, where it is a part of the signature's header, as in `t=`."
+                ),
+                KeyDescription(
+                    "timestamp_form",
+                    .word(
+                        title: "a form of the time",
+                        [
+                            WordDescription("seconds", "Since 1970."),
+                            WordDescription("milliseconds", "Since 1970."),
+                            WordDescription("rfc3339", "As in `2026-02-13T13:39:58Z`."),
+                        ]
+                    ),
+                    "How the time is written; `seconds` if left out."
                 ),
                 KeyDescription(
                     "tolerance",

@@ -183,6 +183,18 @@ extension ReaderDescription {
     private static let coordinates = [
         KeyDescription("latitude", .text(.relativePlace), "Where the latitude stands; `./latitude` if left out."),
         KeyDescription("longitude", .text(.relativePlace), "Where the longitude stands; `./longitude` if left out."),
+        KeyDescription(
+            "per_degree",
+            .word(
+                title: "a number of parts of a degree",
+                [
+                    WordDescription("100000", "`3298710` is 32.9871 degrees."),
+                    WordDescription("1000000", "`32987100` is 32.9871 degrees: microdegrees."),
+                    WordDescription("10000000", "`329871000` is 32.9871 degrees, as in `latitudeE7`."),
+                ]
+            ),
+            "How many of the numbers' units a degree has; 1 if left out."
+        ),
     ]
 
     private static let part = KeyDescription(
