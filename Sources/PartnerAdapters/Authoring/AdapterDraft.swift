@@ -39,8 +39,12 @@ public struct AdapterDraft: Sendable {
             roots += Self.messages(in: try Self.payload(sample.body, sample.mediaType))
         }
         let tree = SampleTree(samples: roots)
+        // A manifest writes the place of a number so; which it is the samples tell.
+        let kindPlaces = kindPlaces.map { $0.hasSuffix("!text") ? String($0.dropLast(5)) : $0 }
         for place in kindPlaces where !tree.leaves.contains(where: { $0.place == place && $0.isSingle }) {
-            throw Unusable(message: "no sample has a value at `\(place)`")
+            throw Unusable(
+                message: "no sample has one value at `\(place)`; write its names as the samples do, as in /event/type"
+            )
         }
         let guesses = FieldGuesses(
             tree,

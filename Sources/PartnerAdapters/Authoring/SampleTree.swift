@@ -65,6 +65,9 @@ final class SampleTree {
     /// The words of all names on the way to it.
     var allWords: Set<String> { Set(self.place.split(separator: "/").flatMap { NameWords.of(String($0)) }) }
 
+    /// How many names lead to it.
+    var depth: Int { self.place.utf8.count { $0 == UInt8(ascii: "/") } }
+
     /// Whether it is an attribute of XML.
     var isAttribute: Bool { self.name.hasPrefix("@") }
 
@@ -77,6 +80,11 @@ final class SampleTree {
     var leaves: [SampleTree] { self.all.filter { $0.isLeaf && !$0.place.isEmpty } }
 
     subscript(name: String) -> SampleTree? { self.members.first { $0.name == name } }
+
+    /// The member of that name, in capitals or not.
+    func member(likeNamed name: String) -> SampleTree? {
+        self[name] ?? self.members.first { $0.name.lowercased() == name.lowercased() }
+    }
 
     /// The texts that stand there, as far as there are texts.
     var texts: [String] { self.values.compactMap(\.text) }
@@ -98,14 +106,14 @@ final class SampleTree {
         self.values.append(node)
         if node.kind == .array { self.mostItems = max(self.mostItems, node.count) }
         var isNamed = true
-        node.forEachMember { key, _ in isNamed = isNamed && FieldName.isName(key) }
+        node.forEachMember { key, _ in isNamed = isNamed && FieldName.isQualifiedName(key) }
         // A map whose keys are values is left as a whole; the message itself is not, only its strange keys are.
         guard isNamed || self.place.isEmpty, !self.isOpaque else {
             self.isOpaque = true
             return
         }
         node.forEachMember { key, value in
-            guard FieldName.isName(key) else { return }
+            guard FieldName.isQualifiedName(key) else { return }
             if self[key] == nil { self.members.append(SampleTree(name: key, place: "\(self.place)/\(key)")) }
             self[key]?.add(value)
         }

@@ -106,7 +106,11 @@ struct StandIns {
         case "geojson-polygon" where area.tree["type"]?.place == place.place: return "Polygon"
         case "point", "circle":
             let isMetric = area.parameters.contains { $0 == ("unit", "metre") }
-            let values = ["latitude": "32.9871", "longitude": "-96.7479", "radius": isMetric ? "300" : "0.2"]
+            let isScaled = area.parameters.contains { $0.0 == "per_degree" }
+            let values = [
+                "latitude": isScaled ? "329871000" : "32.9871", "longitude": isScaled ? "-967479000" : "-96.7479",
+                "radius": isMetric ? "300" : "0.2",
+            ]
             let names = FieldGuesses.coordinates(of: area.tree)
             return names.first { "\(area.tree.place)/\($0.1)" == place.place }.flatMap { values[$0.0] }
         default: return nil
@@ -137,10 +141,23 @@ struct StandIns {
         }
     }
 
+    /// A date or a time of day alone, where the text is one; the day reads the same with the month before or behind it.
+    private static func partOfTime(like text: String, isEnd: Bool) -> String? {
+        if let time = text.wholeMatch(of: #/\d{1,2}:\d\d(:\d\d)?/#) {
+            return (isEnd ? "23:30" : "22:00") + (time.output.1 == nil ? "" : ":00")
+        }
+        if text.wholeMatch(of: #/\d{4}-\d\d-\d\d/#) != nil { return "2026-02-02" }
+        guard let day = text.wholeMatch(of: #/\d{1,2}([\/.\-])\d{1,2}[\/.\-]\d{4}/#) else { return nil }
+        return "02\(day.output.1)02\(day.output.1)2026"
+    }
+
     private func text(like sample: Payload.Node, _ text: String, _ place: SampleTree, _ number: Int) -> String {
         let two = number < 10 ? "0\(number)" : String(number % 100)
         if SampleValue.isTime(sample) {
             return Self.time("2026-02-13T13:39:\(Int(two) ?? 0 < 60 ? two : "59")", like: sample).plain
+        }
+        if let part = Self.partOfTime(like: text, isEnd: !place.allWords.isDisjoint(with: ["end", "to", "until"])) {
+            return part
         }
         if SampleValue.isUUID(sample) { return "00000000-0000-4000-8000-0000000000\(two)" }
         if SampleValue.isORI(sample) { return "TX0571300" }

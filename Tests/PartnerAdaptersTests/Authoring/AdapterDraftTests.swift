@@ -120,6 +120,11 @@ struct AdapterDraftTests {
             (#""32 30 0 N, 96 15 0 W""#, "as: position, order: lat-lon }"), (#""POINT (-96.25 32.5)""#, "as: wkt }"),
             (#""SRID=4326;POLYGON((1 2, 3 4, 5 6, 1 2))""#, "as: wkt }"),
             (#"{"lat": "32 30 0 N", "lon": "96 15 0 W"}"#, "as: point, latitude: ./lat!text, longitude: ./lon!text }"),
+            (#"{"Lat": 1.5, "Long": 2}"#, "as: point, latitude: ./Lat, longitude: ./Long }"),
+            (
+                #"{"lat_e7": 329871234, "lng_e7": -967479123}"#,
+                "as: point, latitude: ./lat_e7, longitude: ./lng_e7, per_degree: 10000000 }"
+            ),
             (#"{"easting": 700000.5, "northing": 3650000, "zone": 14}"#, "as: utm }"),
             (
                 #"{"utm_easting": "700000", "utm_northing": "3650000", "zone": "14S"}"#,
@@ -153,6 +158,29 @@ struct AdapterDraftTests {
         let call = try #require(try Payload.json(draft.message).root["calls"]?[0])
         #expect(call["own"]?.text == "Y" && call["active"]?.text == "Y" && call["warrant"]?.text == "N")
         #expect(call["test"]?.text == "N" && call["missing"]?.bool == false)
+    }
+
+    @Test("names with the prefix of a vocabulary are names, and a kind may be a number")
+    func prefixes() throws {
+        let sample =
+            #"{"cx:verb": 7, "nc:Incident": {"nc:text": "Rear door forced.", "j:ori": "TX0571300"}, "urn:uuid:5": 1}"#
+        let manifest = try self.draft([sample], kinds: ["/cx:verb!text"]).manifest
+        for line in [
+            "    at: /cx:verb!text", "      \"7\": submit", "  agency: /nc:Incident/j:ori",
+            "  description: /nc:Incident/nc:text",
+        ] {
+            #expect(manifest.contains("\(line) "), "\(line)")
+        }
+        #expect(!manifest.contains("urn:uuid"))
+    }
+
+    @Test("a date and a time of day apart are invented in their form")
+    func partsOfTimes() throws {
+        let sample =
+            #"{"type": "x", "from": {"date": "24/12/2025", "time": "07:05"}, "to": {"date": "2025-12-24", "time": "9:05:30"}}"#
+        let message = try Payload.json(try self.draft([sample], kinds: ["/type"]).message).root
+        #expect(message["from"]?["date"]?.text == "02/02/2026" && message["from"]?["time"]?.text == "22:00")
+        #expect(message["to"]?["date"]?.text == "2026-02-02" && message["to"]?["time"]?.text == "23:30:00")
     }
 
     @Test("texts and numbers that are no place are not taken for one")

@@ -8,6 +8,12 @@ enum FieldName {
         return name.allSatisfy { Self.isLetter($0) || (48...57).contains($0) || $0 == 45 || $0 == 46 }
     }
 
+    /// Whether it is such a name, perhaps behind the prefix of a vocabulary: `nc:ActivityDate`.
+    static func isQualifiedName(_ key: String) -> Bool {
+        let parts = key.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        return parts.count <= 2 && parts.allSatisfy(Self.isName)
+    }
+
     private static func isLetter(_ byte: UInt8) -> Bool {
         (97...122).contains(byte | 32) || byte == UInt8(ascii: "_")
     }
