@@ -25,4 +25,19 @@ struct PayloadExplanationTests {
         #expect(!fates.isEmpty)
         #expect(fates.allSatisfy { ($0.value != nil) == areShown })
     }
+
+    @Test(
+        "a file is taken for the media type of its syntax that the adapter reads",
+        arguments: [
+            ("a.json", ["application/ld+json"], "application/ld+json"),
+            ("a.json", ["text/xml", "application/json"], "application/json"),
+            ("a.xml", ["application/json", "application/cap+xml"], "application/cap+xml"),
+            ("a.xml", ["application/json"], "application/xml"), ("a.json", [], "application/json"),
+        ]
+    )
+    func mediaTypes(file: String, accepted: [String], expected: String) {
+        var payload = SendablePayload(bytes: [], file: file)
+        payload.fit(accepted)
+        #expect(payload.contentType == expected)
+    }
 }

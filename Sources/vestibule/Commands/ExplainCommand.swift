@@ -30,6 +30,7 @@ extension AdaptersCommand {
                 throw CommandFailure(.wrongUse, "\(self.file): cannot be read")
             }
             var payload = SendablePayload(bytes: Array(data), file: self.file)
+            payload.fit(adapter.mediaTypes)
             if let contentType = self.contentType { payload.contentType = contentType }
             let settings = try self.settings()
             let explanation: PayloadExplanation

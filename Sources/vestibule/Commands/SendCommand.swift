@@ -47,7 +47,7 @@ struct SendCommand: AsyncParsableCommand {
         guard let data = FileManager.default.contents(atPath: self.file) else {
             throw CommandFailure(.wrongUse, "\(self.file): cannot be read")
         }
-        let payload = SendablePayload(bytes: Array(data), file: self.file)
+        var payload = SendablePayload(bytes: Array(data), file: self.file)
         let sink = DiagnosticSink()
         let environment = ProcessInfo.processInfo.environment
         let configuration = ConfigurationReader(file: self.config, sink: sink).read(environment: environment, flags: [])
@@ -69,9 +69,10 @@ struct SendCommand: AsyncParsableCommand {
         guard let scheme = adapter.schemes.first(where: { $0.name == name }) else {
             throw CommandFailure(.wrongUse, "the adapter does not allow that authentication")
         }
+        payload.fit(adapter.adapter?.mediaTypes ?? [])
         let time = try ClockOption.instant(self.clock)
         let id = self.id ?? DeliveryID(random: SystemRandom.bytes(16)).description
-        let signed = try MessageSigner(scheme: scheme, secret: SecretValue(secret))
+        let signed = try MessageSigner(scheme: scheme.filled(with: entry.settings), secret: SecretValue(secret))
             .headers(id: id, time: time, body: payload.body)
         var headers = Dictionary(signed.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
         headers["content-type"] = self.contentType ?? payload.contentType
@@ -110,6 +111,14 @@ struct SendablePayload {
         } else {
             self.init(body: bytes, contentType: file.hasSuffix(".xml") ? "application/xml" : "application/json")
         }
+    }
+
+    /// A file's name tells JSON from XML; which of their media types is meant, the adapter does.
+    mutating func fit(_ mediaTypes: [String]) {
+        guard self.headers.isEmpty, !mediaTypes.contains(self.contentType) else { return }
+        let syntax = self.contentType.hasSuffix("xml") ? "xml" : "json"
+        let own = mediaTypes.first { $0.hasSuffix("/" + syntax) || $0.hasSuffix("+" + syntax) }
+        self.contentType = own ?? self.contentType
     }
 
     private init(body: [UInt8], contentType: String) {

@@ -41,7 +41,8 @@ struct PayloadExplanation: Encodable {
         showingValues: Bool
     ) throws(Failure) {
         guard let format = adapter.format(contentType: payload.contentType) else {
-            throw Failure(message: "the adapter takes no payload of that media type; see --content-type")
+            let accepted = adapter.mediaTypes.joined(separator: ", ")
+            throw Failure(message: "the adapter takes \(accepted); say which it is with --content-type")
         }
         let parsed: Payload
         do {
@@ -90,8 +91,10 @@ struct PayloadExplanation: Encodable {
         let meaning = self.messages.enumerated().map { index, meaning in
             self.messages.count == 1 ? meaning : "/\(index): \(meaning)"
         }
+        // What comes from settings has no place either; a shape may be the whole message.
+        let nowhere = self.fates.contains { $0.pointer.isEmpty } ? "(all of it)" : "(settings)"
         let unread = self.unreadable.map { unread in
-            let place = unread.pointer.isEmpty ? "(settings)" : unread.pointer
+            let place = unread.pointer.isEmpty ? nowhere : unread.pointer
             return Terminal.styled("\(unread.rule)", .bad) + "  \(place)  \(unread.detail)"
         }
         return meaning + [""] + table.lines + (unread.isEmpty ? [] : ["", "cannot be read:"] + unread)
