@@ -13,6 +13,15 @@ struct FrameTests {
             ("meet at the Prospect entrance", "meet at the [address] entrance"),
             ("He ran toward Old Mill and hid.", "He ran toward [name] and hid."),
             ("vio un carro salir hacia la Walnut", "vio un carro salir hacia la [address]"),
+            ("VEH PARKED NEAR PARK, UNLOCKED", "VEH PARKED NEAR [address], UNLOCKED"),
+            ("VEH LEFT ON UNION LAST NIGHT", "VEH LEFT ON [address] LAST NIGHT"),
+            ("sold out of a garage on college near the lake", "sold out of a garage on [address] near the lake"),
+            ("The man came from Market yesterday.", "The man came from [address] yesterday."),
+            ("responded to walnut for a fight", "responded to [address] for a fight"),
+            ("in the area of sunset", "in the area of [address]"),
+            ("el carro estaba en la calle dogwood", "el carro estaba en la calle [address]"),
+            ("el muchacho vive por walnut", "el muchacho vive por [address]"),
+            ("stolen from a lot on spruce last night", "stolen from a lot on [address] last night"),
         ]
     )
     func streets(text: String, expected: String) {
@@ -25,6 +34,9 @@ struct FrameTests {
             ("PIONEER ELEMENTARY WAS PLACED ON LOCKDOWN", "[address] ELEMENTARY WAS PLACED ON LOCKDOWN"),
             ("The boy goes to Harvest High.", "The boy goes to [address] [name]."),
             ("everybody at colony square apartments saw it", "everybody at [address] apartments saw it"),
+            ("he stays at the cobblestone", "he stays at the [address]"),
+            ("HANGS OUT AT THE SUMMIT RIDGE WITH THEM", "HANGS OUT AT THE [address] WITH THEM"),
+            ("HAD A WARRANT OUT OF CORNING", "HAD A WARRANT OUT OF [address]"),
         ]
     )
     func institutions(text: String, expected: String) {
@@ -56,6 +68,7 @@ struct FrameTests {
             "officers called the elementary school and the apartment complex",
             "known as a gang member and identified as stolen",
             "toward the river, near the bridge, at gunpoint",
+            "from north to south, out of breath, went to bed and then to work",
         ]
     )
     func ordinary(text: String) {

@@ -53,7 +53,7 @@ extension RedactionPass {
         let isAlone =
             self.isLast(index) || self.isTelling(index + 1)
             || self.isWord(index + 1, [.function, .foreign])
-            || self.tokens[index + 1].hasVerbEnding
+            || self.tokens[index + 1].hasVerbEnding || self.key(index + 1) == "al"
         guard isAlone else { return false }
         let before = self.before(index)
         let isAnnounced =

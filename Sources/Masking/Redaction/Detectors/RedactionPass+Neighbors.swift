@@ -170,6 +170,12 @@ extension RedactionPass {
             return
         }
         guard token.traits.isDisjoint(with: Self.neverInNames) else { return }
+        // Saint [name]; THE PASSENGER, SLIM [name].
+        if token.word == "saint" || self.isSign(index - 1, ",") && self.isWord(index - 2, .role) && !token.hasVerbEnding
+        {
+            self.mark(index..<index + 1, as: .name)
+            return
+        }
         let isName =
             token.isCapitalized && !self.isShouting
             ? !token.traits.isDisjoint(with: [.listed, .ambiguous, .state, .month])

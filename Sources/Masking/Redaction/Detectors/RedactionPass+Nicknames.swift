@@ -30,16 +30,30 @@ extension RedactionPass {
         if word == "by" { return before == "goes" || before == "go" || before == "went" ? true : nil }
         if Lexicon.callingVerbs.contains(word) { return Lexicon.calledPronouns.contains(before) ? true : nil }
         if word == "called", before == "also" { return true }
-        if word == "called" { return Lexicon.calledPersons.contains(before) ? false : nil }
+        // `the guy is called Snoop`, and not `was called home`.
+        if word == "called", self.isWord(index - 1, .naming) || Lexicon.calledPersons.contains(before) {
+            return Lexicon.afterCalling.contains(self.key(index + 1)) ? nil : self.endsNickname(index + 2)
+        }
+        if word == "called" { return self.key(index + 2) == "by" ? true : nil }
+        // `nickname is Biscuit`, `the one they call Cornbread`.
+        if word == "is" || word == "was" { return Lexicon.nicknameCues.contains(before) ? true : nil }
+        if word == "call" || word == "calls",
+            before == "they" || before == "we" || before == "people" || before == "everybody"
+        {
+            return Lexicon.afterCalling.contains(self.key(index + 1)) || !self.endsName(index + 2) ? nil : true
+        }
         if word == "as" {
             // `knows him as Slim`, but `identified as stolen`.
             if Lexicon.pronounsOfPersons.contains(before) { return true }
             // `we know this kid as Pickle`.
             if (2...4).contains(where: { Lexicon.knowing.contains(self.key(index - $0)) }) { return true }
+            if before == "known", self.endsNickname(index + 2) { return true }
             return Lexicon.knownPersons.contains(before) ? false : nil
         }
         // `they call him Bones`, `street name Silent`, `un tal Topo`.
-        if Lexicon.pronounsOfPersons.contains(word), Lexicon.calls.contains(before) { return false }
+        if Lexicon.pronounsOfPersons.contains(word), Lexicon.calls.contains(before) {
+            return Lexicon.afterCalling.contains(self.key(index + 1)) ? nil : true
+        }
         if word == "name", before == "street" { return true }
         if word == "includes" || word == "including" { return Lexicon.crews.contains(before) ? false : nil }
         // `crew includes [name] and Rabbit`.
@@ -49,8 +63,37 @@ extension RedactionPass {
             return self.isWord(start, .joiner) ? nil : self.isNicknameCue(start)
         }
         if word == "tal", before == "un" || before == "una" { return true }
-        return word == "named" ? false : nil
+        return word == "named" ? Lexicon.calledPersons.contains(before) : nil
     }
+
+    /// `recalls "Peanut" from`: a word or two in quotation marks that nobody says and no sign has.
+    func quotedName(_ index: Int, _ caseless: [Bool]?) -> Range<Int>? {
+        guard self.isSign(index - 1, "\""), self.isPartOfNickname(index), self.tokens[index].count > 1,
+            !self.isWord(index - 2, .telling) || self.key(index - 2) == "recalled",
+            !Lexicon.beforeQuotes.contains(self.key(index - 2)), !self.isSign(index - 2, ","),
+            !self.isSign(index - 2, ":")
+        else { return nil }
+        if self.isSign(index + 1, "\"") { return index..<index + 1 }
+        guard self.isSign(index + 2, "\""), self.isPartOfNickname(index + 1), self.canBeginName(index + 1, caseless)
+        else {
+            return nil
+        }
+        return index..<index + 2
+    }
+
+    /// `K-Dog`, `T-Bone`, but not `e-bike`: a letter, a hyphen and a word.
+    func letteredName(_ index: Int) -> Range<Int>? {
+        guard self.tokens[index].count == 1, self.isSign(index + 1, "-"), self.isJoined(index + 1),
+            self.isJoined(index + 2),
+            self.isPartOfNickname(index + 2), self.tokens[index + 2].count > 2, !self.isJoined(index),
+            !Lexicon.afterLetters.contains(self.key(index + 2)),
+            !self.isJoined(index + 3) || !self.isSign(index + 3, "-")
+        else { return nil }
+        return index..<index + 3
+    }
+
+    /// Whether a nickname of one word or two ends before it.
+    private func endsNickname(_ index: Int) -> Bool { self.endsName(index) || self.endsName(index + 1) }
 
     func isPartOfNickname(_ index: Int) -> Bool {
         guard self.tokens.indices.contains(index), self.tokens[index].kind == .word, !self.isMarked(index) else {

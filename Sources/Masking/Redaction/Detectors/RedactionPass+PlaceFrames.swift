@@ -7,6 +7,10 @@ extension RedactionPass {
             guard self.canBeginName(index, caseless) else { continue }
             if let end = self.endOfNickname(index, caseless) {
                 self.mark(index..<end, as: .name)
+            } else if let words = self.quotedName(index, caseless) ?? self.letteredName(index) {
+                self.mark(words, as: .name)
+            } else if let start = self.startOfPerson(index, caseless) {
+                self.mark(start..<index + 1, as: .name)
             } else if let end = self.endOfPlace(index, caseless) {
                 let start = self.isNumber(index - 1, 2...5) && self.tokens[index].hasSpaceBefore ? index - 1 : index
                 self.mark(start..<end, as: .address)
@@ -56,10 +60,17 @@ extension RedactionPass {
         guard index > 0, !self.tokens[index].startsSentence, let cue = self.placeCue(before: index) else { return nil }
         let (end, isNamed) = self.endOfPlaceName(index, caseless, afterWay: cue == .way || cue == .spanish)
         guard end > index else { return nil }
+        // `en la calle Dogwood`: whatever follows.
+        if Lexicon.callings.contains(self.key(index - 1)) { return end }
+        if cue == .article, self.isComplex(index..<end, caseless) || self.isStay(before: index) && self.endsPlace(end) {
+            return end
+        }
         if cue == .article { return isNamed && Lexicon.accesses.contains(self.key(end)) ? end : nil }
-        guard self.endsPlace(end) else { return nil }
+        // A capital tells that `from Market Hall` has a name, whatever follows.
+        let isTold = isNamed && cue == .way && self.tokens[index].isCapitalized && caseless.map { !$0[index] } ?? false
+        guard isTold || cue == .spanish || self.endsPlace(end) else { return nil }
         if end == index + 1,
-            Lexicon.notPlaces.contains(self.key(index)) || cue != .spanish && self.isRatherPerson(index)
+            self.isNoPlace(index) || cue != .spanish && self.isRatherPerson(index) && !self.isTownOfVerb(index)
         {
             return nil
         }
@@ -91,7 +102,8 @@ extension RedactionPass {
         while end < index + 3, !self.isMarked(end), end == index || self.continuesHere(end) {
             let isEnding = end > index && self.isPlaceEnding(end, caseless)
             let isOpen =
-                isEnding || self.isOpenWord(end, caseless) || afterWay && end == index && self.isState(named: end)
+                isEnding || self.isOpenWord(end, caseless) || self.isTownOfVerb(end)
+                || afterWay && end == index && self.isState(named: end)
             guard isOpen, !self.tokens[end].isPossessive else { break }
             let isStreetName =
                 Lexicon.streetNames.contains(self.key(end)) && (afterWay || !self.isWord(end, .color))
@@ -101,17 +113,47 @@ extension RedactionPass {
         return end > first ? (end, isNamed) : (index, false)
     }
 
+    /// `at work`, `to bed`; `toward Spring` and `on Union` are streets.
+    private func isNoPlace(_ index: Int) -> Bool {
+        let word = self.key(index)
+        // `AT First`: a capital among capitals tells.
+        if Lexicon.hardStreetNames.contains(word), self.tokens[index].isCapitalized, !self.tokens[index].isUpperCase {
+            return false
+        }
+        if Lexicon.hardStreetNames.contains(word), Lexicon.streetOnlyPrepositions.contains(self.key(index - 1)) {
+            return Lexicon.notPlaces.contains(word) && !Lexicon.spokenStreetNames.contains(word)
+        }
+        return Lexicon.notPlaces.contains(word) || Lexicon.bareNouns.contains(word)
+    }
+
+    /// `stays at the Cobblestone`.
+    private func isStay(before index: Int) -> Bool {
+        (self.key(index - 2) == "at" || self.key(index - 2) == "in") && Lexicon.stays.contains(self.key(index - 3))
+    }
+
+    /// `at the Willow Creek`, `THE SUMMIT RIDGE`: two of the words that places are called by, of which the second is one
+    /// with which their names end.
+    private func isComplex(_ words: Range<Int>, _ caseless: [Bool]?) -> Bool {
+        words.count > 1
+            && (Lexicon.streetNames.contains(self.key(words.lowerBound))
+                && self.isPlaceEnding(words.upperBound - 1, caseless)
+                || self.key(words.lowerBound) == "villa" || self.key(words.lowerBound) == "casa")
+            && self.endsPlace(words.upperBound)
+    }
+
     /// `UTL ON HUNTER`: a word that is a name first, and no street's.
     private func isRatherPerson(_ index: Int) -> Bool {
         let traits = self.tokens[index].traits
         return traits.contains(.ambiguous) && traits.isDisjoint(with: .seldomName)
-            && !Lexicon.streetNames.contains(self.key(index))
+            && !Lexicon.streetNames.contains(self.key(index)) && !Lexicon.hardStreetNames.contains(self.key(index))
     }
 
     /// `on Division`: a word of reports that is a street's name right behind what only a street follows.
     private func isHardStreetName(_ index: Int, _ caseless: [Bool]?) -> Bool {
         guard self.canBeginName(index, caseless), !self.tokens[index].startsSentence else { return false }
-        let isSpoken = caseless.map { $0[index] } ?? true
+        // In a sentence that begins small, a capital tells something after all.
+        let hasCapital = self.tokens[index].isCapitalized && !self.tokens[index].isUpperCase
+        let isSpoken = !hasCapital && caseless.map { $0[index] } ?? true
         let word = self.key(index)
         if isSpoken, Lexicon.hardStreetNames.contains(word) || self.isWord(index, .make),
             self.isBehindDirection(index) || self.isBehindStreet(index)
@@ -122,13 +164,27 @@ extension RedactionPass {
         if self.isWord(index, .make), Lexicon.streetOnlyPrepositions.contains(self.key(index - 1)) {
             return self.endsPlace(index + 1)
         }
-        guard (isSpoken ? Lexicon.spokenStreetNames : Lexicon.hardStreetNames).contains(word) else { return false }
+        guard Lexicon.hardStreetNames.contains(word), !isSpoken || self.isBareStreetName(index) else { return false }
         let last =
             self.isWord(index - 1, .compass) && Lexicon.streetPrepositions.contains(self.key(index - 2))
             ? index - 2 : index - 1
-        return Lexicon.streetPrepositions.contains(self.key(last)) || self.isJoinerOfPlaces(last)
+        return Lexicon.streetPrepositions.contains(self.key(last)) || Lexicon.wayPrepositions.contains(self.key(last))
+            || self.isJoinerOfPlaces(last)
             || !isSpoken && (self.isNumber(last, 2...5) || self.isWord(last, .joiner) && self.isMarked(last - 1))
+            || ["por", "hacia", "en"].contains { self.key(last) == $0 }
             || self.key(last) == "la" && Lexicon.spanishPlacePrepositions.contains(self.key(last - 1)) && !isSpoken
+    }
+
+    /// `NEAR PARK`, `behind church`: without an article and with nothing behind it, a word of reports is a street's name
+    /// unless it stands so in its own sense: `at school`, `across field`, `from north to south`.
+    private func isBareStreetName(_ index: Int) -> Bool {
+        let (word, before) = (self.key(index), self.key(index - 1))
+        if Lexicon.bearings.contains(word) {
+            return Lexicon.spokenStreetNames.contains(word) && self.key(index + 1) != "of"
+        }
+        if Lexicon.bareInstitutions.contains(word) { return !Lexicon.institutionPrepositions.contains(before) }
+        if Lexicon.bareLands.contains(word) { return !Lexicon.landPrepositions.contains(before) }
+        return true
     }
 
     /// `NB`, `N/B`: a street follows, or nothing that is a noun.
@@ -150,6 +206,14 @@ extension RedactionPass {
         self.isWord(index, .state) && self.tokens[index].count > 2
     }
 
+    /// `out of Corning`: a name that ends like a verb.
+    private func isTownOfVerb(_ index: Int) -> Bool {
+        self.tokens[index].hasVerbEnding && self.isWord(index, .ambiguous)
+            && (self.key(index - 1) == "of" && self.key(index - 2) == "out"
+                || (self.key(index - 1) == "to" || self.key(index - 1) == "in")
+                    && Lexicon.moves.contains(self.key(index - 2)))
+    }
+
     private func isStreetName(_ index: Int, _ caseless: [Bool]?) -> Bool {
         guard self.canBeginName(index, caseless) else { return false }
         if Lexicon.streetNames.contains(self.key(index)) { return true }
@@ -157,7 +221,7 @@ extension RedactionPass {
             && Lexicon.hardStreetNames.contains(self.key(index))
     }
 
-    private func isPlaceEnding(_ index: Int, _ caseless: [Bool]?) -> Bool {
+    func isPlaceEnding(_ index: Int, _ caseless: [Bool]?) -> Bool {
         guard self.canBeginName(index, caseless), self.continuesHere(index) else { return false }
         return self.isWord(index, .softStreet) || Lexicon.placeEndings.contains(self.key(index))
     }
@@ -167,8 +231,9 @@ extension RedactionPass {
     }
 
     /// Whether what stands there is no part of a place's name, nor described by it.
-    private func endsPlace(_ index: Int) -> Bool {
+    func endsPlace(_ index: Int) -> Bool {
         self.endsName(index) || self.isMarked(index) || self.key(index) == "high" || self.key(index) == "knows"
+            || self.isWord(index, [.role, .title]) || Lexicon.sentenceBeginnings.contains(self.key(index))
     }
 
     /// `PINE AND WALNUT`: two of the words that streets are called by.
@@ -193,7 +258,9 @@ extension RedactionPass {
 
     /// `AT BAY AND GARDEN`.
     private func isCornerOf(_ index: Int) -> Bool {
-        guard self.key(index - 1) == "at" || self.isWord(index - 1, .corner) || self.isWord(index - 2, .corner),
+        guard
+            self.key(index - 1) == "at" || self.key(index - 1) == "between" || self.isWord(index - 1, .corner)
+                || self.isWord(index - 2, .corner),
             self.isWord(index + 1, .joiner) || self.isSign(index + 1, "&") || self.isSign(index + 1, "/"),
             Lexicon.hardStreetNames.contains(self.key(index)), self.endsPlace(index + 3)
         else { return false }
@@ -216,11 +283,16 @@ extension RedactionPass {
         if Lexicon.placePrepositions.contains(word) {
             return word == "in" && Lexicon.moves.contains(before) ? .way : .any
         }
+        if word == "of", Lexicon.ofPlaces.contains(before) { return .way }
         if word == "of" {
             return self.isWord(last - 1, [.corner, .blockWord]) ? .way : self.isWord(last - 1, .compass) ? .any : nil
         }
-        if word == "en" { return Lexicon.moves.contains(before) ? .way : nil }
-        if word == "to" { return Lexicon.moves.contains(before) ? .way : self.isWord(last - 1, .compass) ? .any : nil }
+        if word == "en" { return Lexicon.moves.contains(before) ? .way : .spanish }
+        if word == "to" {
+            return Lexicon.moves.contains(before) || Lexicon.motions.contains(before)
+                ? .way : self.isWord(last - 1, .compass) ? .any : nil
+        }
+        if word == "por" || word == "hacia" { return .spanish }
         if word == "la", Lexicon.spanishPlacePrepositions.contains(before) { return .spanish }
         // 1420 Walnut.
         if self.isNumber(last, 2...5), !self.isMarked(last), !self.isJoined(last) { return .any }
@@ -240,53 +312,6 @@ extension RedactionPass {
         if self.kind(at: index - 1, is: .address) { return true }
         let before = self.key(start)
         return Lexicon.wayPrepositions.contains(before) || before == "near" || before == "between" || before == "of"
-    }
-
-    /// Where the name begins that stands before `elementary`, `apartments` or `park`.
-    private func startOfInstitution(_ index: Int, _ caseless: [Bool]?) -> Int? {
-        let word = self.key(index)
-        let isHigh =
-            (word == "high" || word == "middle") && (self.endsName(index + 1) || self.key(index + 1) == "school")
-        // A word that no street is called by is rather one that describes these.
-        let isPark = (word == "park" || word == "school") && self.endsPlace(index + 1) || word == "office"
-        let isInstitution = Lexicon.institutions.contains(word)
-        guard isHigh || isPark || word == "church" || isInstitution else { return nil }
-        if isPark, Lexicon.parkKinds.contains(self.key(index - 1)) { return nil }
-        var start = index
-        var isNamed = false
-        while start > 0, index - start < 3 {
-            if self.isMarked(start - 1) || self.tokens[start - 1].isLabel {
-                isNamed = true
-            } else if !self.isPartOfInstitution(start - 1, isLast: start == index && !isInstitution, caseless)
-                || start == index && Lexicon.institutionKinds.contains(self.key(start - 1))
-            {
-                break
-            }
-            start -= 1
-            if self.tokens[start].startsSentence { break }
-        }
-        // Square Apartments are none, Colony Square Apartments are.
-        guard start < index, isNamed || isInstitution || index - start > 1 || self.isOpenWord(index - 1, caseless)
-        else {
-            return nil
-        }
-        if isPark, !isNamed, index - start < 2, !Lexicon.streetNames.contains(self.key(index - 1)) { return nil }
-        // `at Pioneer High`, but not `blood alcohol high`.
-        let before = self.key(start - 1)
-        let isPlace =
-            Lexicon.wayPrepositions.contains(before) || Lexicon.placePrepositions.contains(before) || before == "to"
-            || before == "outside" || before == "attends"
-        return !isHigh || isPlace ? start : nil
-    }
-
-    private func isPartOfInstitution(_ index: Int, isLast: Bool, _ caseless: [Bool]?) -> Bool {
-        if self.isOpenWord(index, caseless) || self.isPlaceEnding(index, caseless) {
-            return true
-        }
-        // New Hope, Good Shepherd, Rolling Hills.
-        return !isLast && self.canBeginName(index, caseless) && self.tokens[index].count > 2
-            && self.tokens[index].traits.isDisjoint(with: [
-                .function, .article, .role, .saying, .telling, .thing, .naming,
-            ])
+            || before == "to" && Lexicon.motions.contains(self.key(start - 1))
     }
 }

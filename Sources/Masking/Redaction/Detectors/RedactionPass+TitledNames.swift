@@ -87,7 +87,8 @@ extension RedactionPass {
         } else {
             // A colour or a make is a name here when nothing follows that it could describe.
             isName =
-                !name.traits.isDisjoint(with: [.color, .make, .month, .ambiguous, .listed])
+                name.traits.isDisjoint(with: [.role, .title, .agencyNoun, .article, .thing])
+                && (name.traits.isDisjoint(with: .function) || self.isWord(first + 1, .saying))
                 && self.isSayingOrEnd(first + 1)
                 || !name.traits.isDisjoint(with: [.month, .color, .make]) && self.mayBeName(first + 1)
         }

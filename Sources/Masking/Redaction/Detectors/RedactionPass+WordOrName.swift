@@ -11,6 +11,11 @@ extension RedactionPass {
             guard token.traits.contains(.ambiguous), token.count > 1 else { continue }
             let isCaseless = caseless[index] || self.isShouting
             let saysCapital = token.isCapitalized && (!isCaseless || !token.isUpperCase)
+            // ONE IS Rain FROM: a capital among capitals.
+            if isCaseless, saysCapital, token.count > 2, self.isUpperCase(index - 1), self.isUpperCase(index + 1) {
+                self.mark(index..<index + 1, as: .name)
+                continue
+            }
             let isWord =
                 (!isCaseless || self.isWordWithoutCase(index)) && (!saysCapital || self.isWordWithCapital(index))
             if !isWord { self.mark(index..<index + 1, as: .name) }
@@ -26,6 +31,11 @@ extension RedactionPass {
             else { continue }
             self.mark(index..<index + 3, as: .name)
         }
+    }
+
+    private func isUpperCase(_ index: Int) -> Bool {
+        self.tokens.indices.contains(index) && self.tokens[index].kind == .word && self.tokens[index].isUpperCase
+            && self.tokens[index].count > 1 && !self.isMarked(index)
     }
 
     /// Whether an article or the like stands before the word; `that` is a conjunction as often.

@@ -4,7 +4,7 @@ extension Lexicon {
     static let wayPrepositions = WordSet([
         "on", "onto", "off", "along", "at", "toward", "towards", "nb", "sb", "eb", "wb", "northbound", "southbound",
         "eastbound", "westbound", "near", "past", "via", "around", "across", "down", "up", "from", "behind", "crossed",
-        "cross", "calle", "avenida",
+        "cross", "calle", "avenida", "xst", "xstreet", "xstreets",
     ])
 
     /// Behind these a street stands where its name is one that streets often have.
@@ -38,7 +38,38 @@ extension Lexicon {
         "commercial",
         "station", "depot", "factory", "garden", "spring", "short", "cross", "long", "north", "south", "east", "west",
         "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-        "first", "front", "middle", "ocean", "beach", "bay", "forest", "field", "county", "city", "town",
+        "first", "front", "middle", "ocean", "beach", "bay", "forest", "field", "county", "city", "town", "pond",
+        "plaza",
+        "airport", "cemetery", "hospital", "club", "gate", "view", "mountain", "island", "rock", "stone", "meadow",
+        "grove",
+        "ridge", "line", "union", "mission", "central", "state", "liberty", "pleasant", "academy", "prospect", "vine",
+    ])
+
+    /// Words of places that stand without an article in their own sense: `at school`, `from church`, `in court`.
+    static let bareInstitutions = WordSet(["school", "church", "college", "court", "town", "university", "hospital"])
+    static let institutionPrepositions = WordSet(["at", "in", "into", "to"])
+
+    /// What is told of a land without an article, after a movement: `across field`, `down hill`.
+    static let bareLands = WordSet([
+        "hill", "river", "lake", "field", "water", "wall", "bridge", "beach", "rock", "gate", "mountain", "pond",
+        "race",
+    ])
+    static let landPrepositions = WordSet(["across", "up", "down", "over", "around", "along", "past"])
+
+    /// With what a report without full stops goes on behind a street.
+    static let sentenceBeginnings = WordSet([
+        "veh", "vehs", "vehicle", "units", "police", "pd", "poss", "adv", "advd", "partial", "no", "neg", "assign",
+        "copy",
+        "see", "call", "request", "req", "need", "needs", "please", "pls", "again", "then", "around", "approx",
+        "wearing",
+        "driving", "armed", "w", "shows", "showed", "last", "late", "earlier", "yesterday", "today", "tonight", "now",
+        "fast", "monday", "tuesday",
+        "wednesday", "thursday", "friday", "saturday", "sunday",
+    ])
+
+    /// Of the words that name streets, those that say a direction or a length first.
+    static let bearings = WordSet([
+        "north", "south", "east", "west", "long", "short", "high", "cross", "front", "middle", "first",
     ])
 
     /// Those of them that stand nowhere else without an article.
@@ -126,6 +157,40 @@ extension Lexicon {
         "work", "worse", "worst",
     ])
 
+    /// Behind these and `to`, a street, a place or a town stands.
+    static let motions = WordSet([
+        "responded", "respond", "responding", "through", "over", "back", "went", "drove", "headed", "heading",
+        "returned",
+        "moved", "rode", "enroute", "en", "going", "came", "walked", "ran", "fled", "close", "next", "towed",
+        "transported",
+        "drive", "walk", "sent", "dispatched", "traveled", "travelled", "up", "down", "continued", "transport",
+    ])
+
+    /// Behind these and `of`, a place or a town stands: `in the area of Walnut`, `a warrant out of Hope`.
+    static let ofPlaces = WordSet(["area", "out", "pastor", "lot", "city", "town", "outside", "vicinity", "parking"])
+
+    /// Where somebody lives or stays, so that a place follows `at the`.
+    static let stays = WordSet([
+        "stays", "staying", "stay", "lives", "live", "living", "out", "apartment", "apt", "resides",
+    ])
+
+    /// What stands behind a preposition and is no place, beside ``notPlaces``: `went to bed`, `out of breath`.
+    static let bareNouns = WordSet([
+        "bed", "sleep", "class", "practice", "rehab", "detox", "surgery", "pieces", "waste", "hell", "war", "breath",
+        "state",
+        "control", "nowhere", "gas", "fuel", "service", "custody", "frame", "hand", "fear", "spite", "anger", "place",
+        "bounds", "money", "help", "safety", "shelter", "evade", "elude", "avoid", "blood", "wine", "pain", "tape",
+        "rope",
+        "force", "violence", "consent", "permission", "intent", "gauze", "ease", "speed", "knife", "gun", "weapon",
+        "bat",
+        "love", "death", "care", "luck", "dust", "mud", "rust", "foam", "plywood", "cardboard", "plastic", "wood",
+        "metal",
+        "steel", "concrete", "brick", "glass", "oil", "gasoline", "duct", "vomit", "foot", "phone", "hand", "mouth",
+        "above",
+        "afterwards", "afterward", "email", "follow", "mail", "evidence", "well", "behind", "similar", "anybody",
+        "whomever", "everybody", "thereafter", "shortly",
+    ])
+
     /// Ordinary words with which the names of places end, and begin.
     static let placeEndings = WordSet([
         "creek", "lake", "river", "hill", "hills", "square", "brook", "springs", "woods", "park", "verde", "station",
@@ -147,6 +212,9 @@ extension Lexicon {
         "elementary", "elem", "apartments", "apts", "townhomes", "condos", "condominiums", "villas", "baptist",
         "lutheran", "methodist", "presbyterian", "academy", "preschool", "substation", "precinct",
     ])
+
+    /// Churches that are called by a number: `First Baptist`.
+    static let denominations = WordSet(["baptist", "lutheran", "methodist", "presbyterian"])
 
     /// What says of an institution of what kind it is: no name.
     static let institutionKinds = WordSet([
@@ -181,6 +249,8 @@ extension Lexicon {
     /// What stands behind the street from which one comes in: `the Alameda entrance`.
     static let accesses = WordSet([
         "entrance", "exit", "ramp", "offramp", "onramp", "overpass", "underpass", "bridge", "intersection", "gate",
+        "parking",
+        "lot", "complex", "campus", "lobby", "clubhouse",
     ])
 
     /// Behind these and an article, in Spanish, an English word is a street.

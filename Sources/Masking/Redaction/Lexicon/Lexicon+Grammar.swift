@@ -61,7 +61,8 @@ extension Lexicon {
         "thank", "según",
         "segun", "signed", "attn", "cc", "contacted", "interviewed", "approved", "reviewed", "typed",
         "assigned",
-        "advised", "notified", "llama", "compl", "uo", "poc", "knew", "knows", "met", "recognized", "dating", "married",
+        "dice", "advised", "notified", "llama", "compl", "uo", "poc", "knew", "knows", "met", "recognized", "dating",
+        "married",
     ])
 
     /// What must stand before `to`, so that a person follows it.
@@ -103,7 +104,7 @@ extension Lexicon {
     /// Behind these, `a` stands before a person.
     static let spanishAddressing = WordSet([
         "llamar", "llame", "llamen", "llamó", "avisar", "avise", "contactar", "vio", "vieron", "conoce", "buscan",
-        "preguntar",
+        "preguntar", "reconoció", "reconocio", "identificó", "identifico", "golpeó", "señaló", "conocen", "vi", "mató",
     ])
 
     /// What may stand between who did something and what they did.

@@ -72,6 +72,13 @@ extension Lexicon {
                 + "quebec romeo sierra tango uniform victor whiskey xray yankee zulu adam boy charles david edward frank george "
                 + "henry ida john king lincoln mary nora ocean paul queen robert sam tom union william young zebra x"
         ),
+        // Contractions and talk as people type them.
+        (
+            .function,
+            "dont doesnt didnt couldnt wouldnt shouldnt isnt wasnt arent werent hasnt havent hadnt im ive youre theyre theres "
+                + "youve theyve weve itll alot everytime nevermind outta lotta cuz"
+        ),
+        (.ordinary, "ppl thx homie homies juvie tonite midnite nite o'clock ma'am momma"),
         (
             .function,
             "un una el los las lo en con por para sin sobre y que se su sus es son fue era está este esta ese esa si sí cuando "
@@ -84,7 +91,10 @@ extension Lexicon {
                 + "pump register checkout counter carpet pavement culvert waistband dresser drawer closet cabinet vault gutter embankment "
                 + "guardrail manhole hydrant transformer scaffold gym aisle kennel stall handcuffs stretcher gurney scaffolding "
                 + "handlebars dashboard headrest seatbelt armrest floorboard pls lm enroute habla tiene attn asst regis comuníquese comuniquese estacionado estacionada blu subj subjs uo rtn tx rx canvassed nfi unkn persn "
-                + "anonymously grabó llamenos llámenos"
+                + "anonymously grabó llamenos llámenos thing things pic pics csi intox cb evoc tro ofp rdo vop uumv uuv gta adw cdw "
+                + "misd wrnt bwc mvr mirandized xst followup tampered spraypainted noncooperative delusional lockbox doorframe "
+                + "doorjamb breezeway keycard callbox curbside culdesac offramp onramp sidestreet baggie baggies sawzall weedeater "
+                + "weedwhacker leafblower callback hangup greeter stocker medevac glovebox airbag airbags seatback tonneau meds"
         ),
         ([.title, .ordinary], "señora señor sra oficial investigator investigators"),
         (
