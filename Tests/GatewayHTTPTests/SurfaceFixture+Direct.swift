@@ -1,9 +1,10 @@
-import GatewayHTTP
 import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
 import NIOEmbedded
+
+@testable import GatewayHTTP
 
 extension SurfaceFixture {
     /// Sends a webhook to the responder itself, so that its length field can say something else than its body, or
@@ -21,9 +22,7 @@ extension SurfaceFixture {
             ),
             body: RequestBody(buffer: body)
         )
-        let context = SurfaceContext(
-            source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: Logger(label: "test"))
-        )
+        let context = SurfaceContext(inProcess: EmbeddedChannel(), logger: Logger(label: "test"))
         return try await self.surface().responder().respond(to: request, context: context).status
     }
 }

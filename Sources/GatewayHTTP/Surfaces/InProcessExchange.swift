@@ -50,15 +50,23 @@ public struct InProcessExchange: Sendable {
             ),
             body: RequestBody(buffer: ByteBuffer(bytes: body))
         )
-        // The context asks for a channel; nothing is ever sent through this one.
-        let context = SurfaceContext(
-            source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: self.logger)
-        )
+        let context = SurfaceContext(inProcess: EmbeddedChannel(), logger: self.logger)
         let response = try await self.responder.respond(to: request, context: context)
         return Answer(
             status: response.status.code,
             headers: response.headers.map { ($0.name.rawName, $0.value) },
             body: try await response.body.collected()
         )
+    }
+}
+
+extension SurfaceContext {
+    /// What goes with a request that comes by no connection.
+    ///
+    /// - Parameter channel: A context asks for one; nothing is ever sent through it, and it is closed here: it and its
+    ///   pipeline hold each other until then.
+    init(inProcess channel: EmbeddedChannel, logger: Logger) {
+        self.init(source: ApplicationRequestContextSource(channel: channel, logger: logger))
+        _ = try? channel.finish()
     }
 }
