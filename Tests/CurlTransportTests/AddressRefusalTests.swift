@@ -23,7 +23,7 @@ import Testing
     @Test("a listed address is connected to, and the same in the IPv4-mapped form")
     func listed() async throws {
         let server = try LoopbackServer(.answer(status: 204))
-        let transport = try LibcurlTransport(policy: .loopback)
+        let transport = try LibcurlTransport(policy: .loopback, limits: .patient())
         let plain = await transport.post([1], to: server.url, headers: [])
         let mapped = await transport.post([1], to: "http://[::ffff:127.0.0.1]:\(server.port)/", headers: [])
         transport.shutdown()
@@ -39,7 +39,7 @@ import Testing
         ]
     )
     func malformed(url: String) async throws {
-        let transport = try LibcurlTransport(policy: .loopback)
+        let transport = try LibcurlTransport(policy: .loopback, limits: .patient())
         let outcome = await transport.post([1], to: url, headers: [])
         transport.shutdown()
         #expect(outcome == .failed(.invalidAddress))
@@ -50,7 +50,7 @@ import Testing
         let server = try LoopbackServer(.answer(status: 200))
         var policy = EgressPolicy.loopback
         policy.requiresHTTPS = true
-        let transport = try LibcurlTransport(policy: policy)
+        let transport = try LibcurlTransport(policy: policy, limits: .patient())
         let outcome = await transport.post([1], to: server.url, headers: [])
         transport.shutdown()
         #expect(outcome == .failed(.invalidAddress))
@@ -63,7 +63,7 @@ import Testing
     )
     func headerInjection(name: String, value: String) async throws {
         let server = try LoopbackServer(.answer(status: 200))
-        let transport = try LibcurlTransport(policy: .loopback)
+        let transport = try LibcurlTransport(policy: .loopback, limits: .patient())
         let outcome = await transport.post([1], to: server.url, headers: [(name, value)])
         transport.shutdown()
         #expect(outcome == .failed(.invalidAddress))

@@ -57,7 +57,7 @@ import Testing
     @Test("a port that nobody listens on is unreachable")
     func nobodyListens() async throws {
         let url = try LoopbackServer(.silence).url
-        let transport = try LibcurlTransport(policy: .loopback)
+        let transport = try LibcurlTransport(policy: .loopback, limits: .patient())
         let outcome = await transport.post([1], to: url, headers: [])
         transport.shutdown()
         #expect(outcome == .failed(.unreachable))
@@ -66,7 +66,7 @@ import Testing
     @Test("a server that does not speak TLS is a failure of TLS")
     func noTLS() async throws {
         let server = try LoopbackServer(.greeting)
-        let transport = try LibcurlTransport(policy: .loopback)
+        let transport = try LibcurlTransport(policy: .loopback, limits: .patient())
         let outcome = await transport.post([1], to: "https://127.0.0.1:\(server.port)/", headers: [])
         transport.shutdown()
         #expect(outcome == .failed(.tls))
@@ -74,7 +74,7 @@ import Testing
 
     private static func outcome(
         of behaviour: LoopbackServer.Behaviour,
-        timeout: Duration = .seconds(10)
+        timeout: Duration = .seconds(300)
     ) async throws -> TransportOutcome {
         let server = try LoopbackServer(behaviour)
         let transport = try LibcurlTransport(policy: .loopback, limits: TransferLimits(timeout: timeout))

@@ -7,7 +7,7 @@ import Testing
     func cancellation() async throws {
         let silent = try LoopbackServer(.silence)
         let server = try LoopbackServer(.answer(status: 200))
-        let transport = try LibcurlTransport(policy: .loopback)
+        let transport = try LibcurlTransport(policy: .loopback, limits: .patient())
         let outcome = await withTaskGroup { group in
             group.addTask { await transport.post([1], to: silent.url, headers: []) }
             await silent.firstPost()
@@ -22,7 +22,7 @@ import Testing
     @Test("a task that is cancelled before it posts is answered too")
     func cancelledBefore() async throws {
         let server = try LoopbackServer(.silence)
-        let transport = try LibcurlTransport(policy: .loopback)
+        let transport = try LibcurlTransport(policy: .loopback, limits: .patient())
         let outcome = await withTaskGroup(of: TransportOutcome.self) { group in
             group.cancelAll()
             group.addTask { await transport.post([1], to: server.url, headers: []) }
@@ -35,7 +35,7 @@ import Testing
     @Test("shutting down interrupts what is under way, what waits for a connection, and what comes later")
     func shutdown() async throws {
         let server = try LoopbackServer(.silence)
-        let transport = try LibcurlTransport(policy: .loopback, limits: TransferLimits(connectionsPerHost: 2))
+        let transport = try LibcurlTransport(policy: .loopback, limits: .patient(connectionsPerHost: 2))
         let outcomes = await withTaskGroup { group in
             for _ in 0..<8 {
                 group.addTask { await transport.post([1], to: server.url, headers: []) }
@@ -53,7 +53,7 @@ import Testing
     func released() async throws {
         let server = try LoopbackServer(.answer(status: 200))
         for _ in 0..<20 {
-            let transport = try LibcurlTransport(policy: .loopback)
+            let transport = try LibcurlTransport(policy: .loopback, limits: .patient())
             #expect(await transport.post([1], to: server.url, headers: []) == .answered(status: 200, retryAfter: nil))
         }
     }

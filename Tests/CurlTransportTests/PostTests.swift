@@ -6,7 +6,7 @@ import Testing
     @Test("the body and the headers arrive as they were given, and nothing is added that says who sends")
     func arrives() async throws {
         let server = try LoopbackServer(.answer(status: 200))
-        let transport = try LibcurlTransport(policy: .loopback)
+        let transport = try LibcurlTransport(policy: .loopback, limits: .patient())
         let body = Array("{\"type\":\"consents.released\",\"nul\":\"\0\"}".utf8)
         let outcome = await transport.post(
             body,
@@ -29,7 +29,7 @@ import Testing
     @Test("a large and an empty body arrive whole", arguments: [0, 1, 2_000_000])
     func sizes(count: Int) async throws {
         let server = try LoopbackServer(.answer(status: 200))
-        let transport = try LibcurlTransport(policy: .loopback)
+        let transport = try LibcurlTransport(policy: .loopback, limits: .patient())
         let body = (0..<count).map { UInt8(truncatingIfNeeded: $0) }
         let outcome = await transport.post(body, to: server.url, headers: [])
         transport.shutdown()
@@ -40,7 +40,7 @@ import Testing
     @Test("64 posts at a time share a few connections, and all are answered")
     func concurrent() async throws {
         let server = try LoopbackServer(.answer(status: 202, bodyBytes: 20))
-        let transport = try LibcurlTransport(policy: .loopback, limits: TransferLimits(connectionsPerHost: 4))
+        let transport = try LibcurlTransport(policy: .loopback, limits: .patient(connectionsPerHost: 4))
         let outcomes = await withTaskGroup { group in
             for number in 0..<64 {
                 group.addTask { await transport.post([UInt8(number)], to: server.url, headers: []) }

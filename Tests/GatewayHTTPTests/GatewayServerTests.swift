@@ -24,9 +24,15 @@ import Testing
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await group.run() }
             var iterator = ports.makeAsyncIterator()
+            // The tests beside this one may hold every core for longer than the client's fifteen seconds.
+            let patient = TestClient.Configuration(timeout: .seconds(300))
             for _ in 0..<2 {
                 let listener = try #require(await iterator.next())
-                try await TestClient.withClient(host: "127.0.0.1", port: listener.port) { client in
+                try await TestClient.withClient(
+                    host: "127.0.0.1",
+                    port: listener.port,
+                    configuration: patient
+                ) { client in
                     let path = listener.isPublic ? "/" : "/health/live"
                     let page = try await client.execute(.init(path, method: .get, authority: "localhost"))
                     #expect(page.status == .ok)
