@@ -45,6 +45,20 @@ import Testing
         }
     }
 
+    @Test(
+        "a path with a slash too many is no path, by any method",
+        arguments: ["/rules/", "//", "//rules", "/v1/partners/nova/webhook/", "/v1//keys", "/v1/partners//webhook"],
+        [HTTPRequest.Method.get, .post]
+    )
+    func slashTooMany(path: String, method: HTTPRequest.Method) async throws {
+        try await SurfaceFixture().test { client in
+            let response = try await client.execute(uri: path, method: method)
+            #expect(response.status == .notFound)
+            #expect(response.field("Allow") == nil)
+            #expect(response.field("Content-Type") == "application/problem+json")
+        }
+    }
+
     @Test("a method that nobody knows is 405 on a known path and 404 elsewhere", arguments: [("/", 405), ("/x", 404)])
     func unknownMethod(path: String, status: Int) async throws {
         let method = try #require(HTTPRequest.Method("FOO"))

@@ -26,5 +26,16 @@ struct RouteTable: Sendable {
         }.flatMap(\.methods)
     }
 
-    private static func components(of path: String) -> [Substring] { path.split(separator: "/") }
+    /// Whether a path has two slashes in a row, or one at its end. The router would pass over them; here a resource has
+    /// one path, so that rules of a proxy or a cache in front of the gateway hold for every way to write it.
+    static func hasEmptyComponent(_ path: String) -> Bool {
+        let slash = UInt8(ascii: "/")
+        let bytes = path.utf8
+        return bytes.count > 1 && bytes.last == slash
+            || zip(bytes, bytes.dropFirst()).contains { $0 == slash && $1 == slash }
+    }
+
+    private static func components(of path: String) -> [Substring] {
+        path.split(separator: "/", omittingEmptySubsequences: false)
+    }
 }

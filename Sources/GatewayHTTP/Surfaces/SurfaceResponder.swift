@@ -22,10 +22,14 @@ public struct SurfaceResponder: HTTPResponder {
             guard self.namesItsHost(request) else {
                 throw Problem(.malformedRequest, detail: "Send one Host field, with the name of this server.")
             }
-            response = try await self.router.respond(to: request, context: context)
-            // The router answers what it has no route for with an empty 404, which no handler of ours does.
-            if response.status == .notFound, !response.headers.contains(.contentType) {
+            if RouteTable.hasEmptyComponent(request.uri.path) {
                 response = self.unrouted(request)
+            } else {
+                response = try await self.router.respond(to: request, context: context)
+                // The router answers what it has no route for with an empty 404, which no handler of ours does.
+                if response.status == .notFound, !response.headers.contains(.contentType) {
+                    response = self.unrouted(request)
+                }
             }
         } catch let interrupted as BodyInterrupted {
             throw interrupted.cause
