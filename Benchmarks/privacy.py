@@ -90,6 +90,7 @@ class Rounds:
         self.withdrawn: list[Trial] = []
         self.linked: dict[str, list[Trial]] = {"same": [], "two": []}
         self.fields: dict = {}
+        self.late = 0
 
     @property
     def trials(self) -> int:
@@ -117,6 +118,7 @@ class Rounds:
             is_in_time = time.time() <= mark - 0.2
             callbacks = self.collect(mark, {reference for reference, _ in self.lone + paired}) if is_in_time else None
             if callbacks is None:
+                self.late += 1
                 mark = self.next_mark()
                 continue
             self.note(callbacks, bits, shown, mark)
@@ -225,7 +227,7 @@ def released(lab: Lab, count: int, is_short: bool) -> Iterator[Game]:
     while rounds.trials < wanted and time.monotonic() < end:
         before = rounds.trials
         rounds.play(2 if is_short else 20)
-        print(f"\r{rounds.trials} releases", end="", file=sys.stderr, flush=True)
+        print(f"\r{rounds.trials} releases, {rounds.late} rounds too late", end="", file=sys.stderr, flush=True)
         if not is_short and rounds.trials == before:
             raise SystemExit("no release came in time: the machine is too slow, or busy with something else")
     yield "A1 partner", "consented and withdrew before, or never?", rounds.withdrawn

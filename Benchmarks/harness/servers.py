@@ -1,6 +1,7 @@
 """The three servers that are compared: each is started anew for each run, with an empty folder of its own."""
 
 import os
+import shutil
 import signal
 import socket
 import sqlite3
@@ -27,6 +28,15 @@ def free_port() -> int:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         return listener.getsockname()[1]
+
+
+def copy_adapter(name: str, repository: Path, folder: Path):
+    """Makes `Adapters` and `Contracts` of one adapter alone: at each start the contracts of every adapter are played."""
+    for kind in ("Adapters", "Contracts"):
+        shutil.copytree(repository / kind / name, folder / kind / name)
+    for shared in (repository / "Contracts").iterdir():
+        if shared.is_file():
+            shutil.copy(shared, folder / "Contracts")
 
 
 class Server:
@@ -99,6 +109,7 @@ class Gateway(Server):
         self.repository = repository
 
     def command(self) -> list[str]:
+        copy_adapter("flock-nova", self.repository, self.folder)
         (self.folder / "secrets").mkdir(mode=0o700)
         secret_file = self.folder / "secrets" / "nova"
         secret_file.touch(mode=0o600)
@@ -114,8 +125,8 @@ class Gateway(Server):
             f"private_listen: 127.0.0.1:{free_port()}\n"
             "data: ./data\n"
             "keys: ./keys\n"
-            f"adapters: {self.repository / 'Adapters'}\n"
-            f"contracts: {self.repository / 'Contracts'}\n"
+            "adapters: ./Adapters\n"
+            "contracts: ./Contracts\n"
             "agencies: ./agencies.csv\n"
             "origin: gateway.example/log\n"
             "partners:\n"

@@ -17,7 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from harness.messages import AGENCY, body_template, investigation_code, request_id
-from harness.servers import free_port
+from harness.servers import copy_adapter, free_port
 
 MESSAGE = 4_096
 RECORD = 8 + 2 * MESSAGE + 256 + 256 + 32 + 256
@@ -129,6 +129,7 @@ class Lab:
     def configure(self):
         folder = self.folder
         folder.mkdir(parents=True)
+        copy_adapter("flock-nova", self.repository, folder)
         (folder / "secrets").mkdir(mode=0o700)
         for name in ["webhook", "porch"]:
             (folder / "secrets" / name).touch(mode=0o600)
@@ -150,7 +151,7 @@ class Lab:
         )
         (folder / "vestibule.yaml").write_text(
             f"listen: 127.0.0.1:{self.port}\nprivate_listen: 127.0.0.1:{free_port()}\ndata: ./data\nkeys: ./keys\n"
-            f"adapters: {self.repository / 'Adapters'}\ncontracts: {self.repository / 'Contracts'}\n"
+            "adapters: ./Adapters\ncontracts: ./Contracts\n"
             f"public_url: http://127.0.0.1:{self.port}\n"
             "agencies: ./agencies.csv\norigin: gateway.example/log\n"
             f"partners:\n{partners}"
