@@ -32,7 +32,7 @@ struct FrameTests {
         "schools, churches and blocks of flats",
         arguments: [
             ("PIONEER ELEMENTARY WAS PLACED ON LOCKDOWN", "[address] ELEMENTARY WAS PLACED ON LOCKDOWN"),
-            ("The boy goes to Harvest High.", "The boy goes to [address] [name]."),
+            ("The boy goes to Harvest High.", "The boy goes to [name]."),
             ("everybody at colony square apartments saw it", "everybody at [address] apartments saw it"),
             ("he stays at the cobblestone", "he stays at the [address]"),
             ("HANGS OUT AT THE SUMMIT RIDGE WITH THEM", "HANGS OUT AT THE [address] WITH THEM"),

@@ -12,6 +12,8 @@ struct RedactionPass {
     let cues: [Int]
     /// Whether the text is written in capitals, so that they tell nothing of names.
     let isShouting: Bool
+    /// Whether few ordinary words have capitals inside of sentences.
+    let isSparingWithCapitals: Bool
     /// Whether there is a word or a label of an earlier pass: names need one.
     private let hasWords: Bool
     /// How many tokens were looked at.
@@ -35,6 +37,7 @@ struct RedactionPass {
         self.cues = RedactionPass.cues(in: self.tokens)
         self.hasWords = self.tokens.contains { $0.kind == .word || $0.isLabel }
         self.isShouting = RedactionPass.isShouting(self.tokens)
+        self.isSparingWithCapitals = RedactionPass.isSparingWithCapitals(self.tokens)
     }
 
     /// The order matters: what is certain comes before what is likely, numbers before the names beside them, and what
@@ -65,7 +68,9 @@ struct RedactionPass {
         case .unknownWord: self.markUnknownWords()
         case .foreignWord: self.markForeignWords()
         case .frame: self.markFrames()
-        case .wordOrName: self.markWordsThatMayBeNames()
+        case .wordOrName:
+            self.markWordsThatMayBeNames()
+            self.markCapitalsInside()
         case .neighbor: self.markNeighborsOfNames()
         case .unknownNumber: self.markUnknownNumbers()
         }

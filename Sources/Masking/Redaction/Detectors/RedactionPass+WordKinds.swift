@@ -99,6 +99,8 @@ extension RedactionPass {
                 return true
             }
             if self.isSign(index + 1, "-"), self.isJoined(index + 1) { return true }
+            // Ring footage.
+            if Lexicon.recordings.contains(self.key(index + 1)) { return true }
             // Ford F-150.
             if self.isSign(index + 2, "-"), self.tokens[index + 1].count == 1,
                 self.isNumber(index + 3, 2...3)

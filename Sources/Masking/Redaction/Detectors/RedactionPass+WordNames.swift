@@ -166,7 +166,7 @@ extension RedactionPass {
         guard token.kind == .word, token.isCapitalized, !token.isUpperCase, !self.isShouting,
             !token.startsSentence,
             token.count > 2,
-            token.traits.contains(.ambiguous)
+            token.traits.contains(.ambiguous) && !self.isLargeByHabit(index)
                 || token.traits.subtracting([.ordinary, .foreign]) == .listed && !self.isDetermined(index),
             token.traits.isDisjoint(with: Self.neverNames),
             token.traits.isDisjoint(with: [.make, .month]), index > 0,
@@ -175,6 +175,13 @@ extension RedactionPass {
         else { return false }
         return !self.isWord(index + 1, [.thing, .make, .color]) && !self.isCapitalized(index + 1)
             && !self.isSign(index + 1, "-") && !self.isSign(index + 1, "/")
+    }
+
+    /// `the Male`, `a Hoodie, Jeans`: a word of reports, behind an article or where all nouns are written large.
+    private func isLargeByHabit(_ index: Int) -> Bool {
+        let token = self.tokens[index]
+        return !token.traits.isDisjoint(with: [.seldomName, .ordinary]) && self.isDetermined(index)
+            || !self.isSparingWithCapitals && !token.traits.isDisjoint(with: [.thing, .seldomName])
     }
 
     /// `Ford refused`, `Black was`, `Dakota's`, `Chance O.`: what only a person does or has.

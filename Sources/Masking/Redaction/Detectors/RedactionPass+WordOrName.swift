@@ -131,6 +131,8 @@ extension RedactionPass {
             return !self.isWord(index + 1, .telling) && !token.isPossessive && !self.isDeed(index + 1)
         }
         if self.isPersonTaken(index - 1) || self.isPersonTaken(index - 2) { return false }
+        // Reports that write their nouns large: `a Hoodie, Jeans and Boots`.
+        if !self.isSparingWithCapitals, token.traits.contains(.thing) { return true }
         return self.isDetermined(index) || self.isCapitalized(index - 1)
             || self.isCapitalized(index + 1) || self.isWord(index + 1, [.thing, .color])
     }

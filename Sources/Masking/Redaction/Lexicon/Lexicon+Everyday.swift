@@ -65,7 +65,8 @@ extension Lexicon {
             .ordinary,
             "am pm morning afternoon evening night midnight noon dawn dusk overnight today tonight yesterday tomorrow hour "
                 + "hours minute minutes second seconds day days week weeks weekend month months time times hrs date later "
-                + "earlier approximately around prior previous recent recently last next daily nightly early late soon "
+                + "earlier approximately around prior previous recent recently last next daily nightly early late soon christmas "
+                + "halloween thanksgiving "
                 + "immediately suddenly quickly slowly currently then eastbound"
         ),
         (
@@ -116,4 +117,43 @@ extension Lexicon {
                 + "lying sleeping yelling screaming shouting crying arguing fighting laughing waving pointing hiding watching"
         ),
     ]
+
+    /// Ordinary words that are written with a capital wherever they stand: days, peoples, makers.
+    static let properWords = WordSet([
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "thanksgiving",
+        "halloween", "easter", "juneteenth", "ramadan", "hispanic", "asian", "african", "caucasian", "latino",
+        "latina", "english", "spanish", "american", "mexican", "chinese", "korean", "japanese", "vietnamese",
+        "indian", "russian", "german", "french", "italian", "irish", "british", "canadian", "cuban",
+        "haitian", "christian", "catholic", "muslim", "jewish", "amazon", "walmart", "target", "costco",
+        "starbucks", "shell", "chevron", "exxon", "walgreens", "subway", "uber", "lyft", "doordash",
+        "apple", "android", "iphone", "samsung", "galaxy", "google", "xbox", "glock", "dewalt",
+        "milwaukee", "makita", "macbook", "playstation", "nintendo", "nike", "adidas", "puma", "fedex",
+        "cowboys", "internet", "bluetooth", "pit", "labrador", "husky",
+        "god",
+    ])
+
+    /// Words of the vocabulary that are names as well, though seldom where reports have them: `mower`, `glass`.
+    static let seldomNames = WordSet([
+        "able", "add", "baby", "balls", "ban", "begin", "belt", "bigger", "bills", "bite", "blind",
+        "block", "blood", "blow", "board", "body", "bone", "books", "boring", "born", "brand", "brick",
+        "brush", "bunch", "button", "call", "calle", "card", "carry", "casa", "case", "cases", "centers",
+        "chamber", "channel", "check", "chip", "choice", "citizen", "class", "clear", "click", "close", "coffee",
+        "cola", "constant", "cool", "cost", "council", "courts", "cover", "crew", "current", "cutting", "dar",
+        "dates", "deal", "degree", "delay", "doors", "dos", "drop", "due", "duty", "east", "eran",
+        "estaba", "even", "eye", "fails", "fair", "falls", "fan", "fast", "fed", "fee", "fell",
+        "files", "fine", "finger", "fit", "fix", "floor", "fly", "frame", "free", "gain", "glass",
+        "goods", "grounds", "guess", "guest", "hand", "hang", "hard", "harder", "harm", "heard", "hell",
+        "hey", "hide", "high", "hole", "hombres", "homes", "houses", "human", "hurt", "iglesia", "jail",
+        "jump", "key", "keys", "kit", "knee", "lack", "lady", "land", "lay", "leader", "lie",
+        "line", "lines", "link", "list", "loan", "lock", "loose", "means", "metro", "money", "mount",
+        "mower", "nail", "near", "north", "odd", "ok", "pack", "pages", "pan", "persons", "pick",
+        "plant", "poor", "post", "press", "puerta", "punch", "race", "range", "rape", "rather", "re",
+        "reader", "ready", "real", "reason", "record", "risk", "rock", "roll", "root", "round", "rude",
+        "sad", "sale", "sales", "sample", "según", "self", "sell", "server", "sessions", "severe", "shake",
+        "shock", "shoe", "shows", "sides", "sink", "sites", "solar", "south", "speaks", "spell", "staff",
+        "stage", "stem", "stock", "stocks", "stops", "straight", "streets", "stuck", "super", "surface", "swim",
+        "sword", "tall", "tank", "tomó", "topic", "towns", "treat", "true", "unknown", "valid", "wage",
+        "wait", "wash", "wear", "weed", "well", "west", "wine", "won", "wooden", "word", "work",
+        "worth",
+    ])
 }

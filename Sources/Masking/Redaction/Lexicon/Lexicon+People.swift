@@ -49,4 +49,17 @@ extension Lexicon {
         ([.article, .function], "the a an"),
         ([.joiner, .function], "and or"),
     ]
+
+    /// Words that persons are called by, and that reports seldom need.
+    static let nicknames = WordSet([
+        "cookie", "sugar", "tiger", "trigger", "bullet", "peanut", "biscuit", "pumpkin", "shadow", "monster",
+        "ghost", "joker", "turtle", "mouse", "rooster", "spider", "snake", "bandit", "rebel", "rocket",
+        "killer", "psycho", "sniper", "gunner", "nugget", "muffin", "cupcake", "peaches", "princess", "sunshine",
+        "sparky", "lion", "panther", "wolf", "pirate", "wizard", "ninja", "cowboy", "honey", "lucky",
+        "pops", "baldy", "grumpy", "sleepy", "dopey", "jumbo", "skinny", "chunky", "creeper", "outlaw",
+        "maverick", "viper", "cobra", "scorpion", "sparrow", "giggles", "pickles", "dimples", "freckles", "blondie",
+        "curly", "whisper", "thunder", "lightning", "tornado", "hurricane", "domino", "casper", "bambi", "bliss",
+        "trinity", "major", "deacon", "captain", "squeaky", "taco", "burrito", "waffles", "pancake", "butterfly",
+        "babyface", "half-pint",
+    ])
 }

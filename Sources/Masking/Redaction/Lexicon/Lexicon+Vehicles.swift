@@ -11,6 +11,9 @@ extension Lexicon {
         + "burgundy navy teal turquoise bronze copper champagne charcoal cream ivory olive dark light bright matte "
         + "metallic colored coloured multicolored tinted primer lime violet magenta cyan khaki camouflage camo"
 
+    /// What cameras make.
+    static let recordings = WordSet(["footage", "video", "videos", "clip", "clips", "recording", "recordings"])
+
     static let vehicles: [(WordTraits, String)] = [
         ([.make, .ordinary], makes),
         (
@@ -32,12 +35,15 @@ extension Lexicon {
                 + "k1500 c2500 k2500 ram1500 ram2500 ram3500 1500hd 2500hd 3500hd model3 modely models modelx h2 h3 4runner "
                 + "e150 e250 e350 g35 g37 m35 mkz mkx srx cts ats xts dts sts hhr"
         ),
+        // Makers of doorbells and cameras: `a Ring doorbell`, `our Nest`.
+        ([.make, .ordinary], "ring nest blink arlo wyze eufy simplisafe lorex reolink"),
         ([.color, .ordinary], colors),
         (
             [.thing, .ordinary],
             "car truck pickup suv van sedan coupe hatchback wagon minivan crossover convertible vehicle vehicles bus box "
                 + "trailer motorcycle scooter bike bicycle boat atv utv rv moped semi tractor camper house home garage shed "
-                + "building barn fence door model dog cat puppy pit bull gun tv laptop computer phone tablet drone camera"
+                + "building barn fence door model dog cat puppy pit bull gun tv laptop computer phone tablet drone camera "
+                + "cameras cam cams doorbell doorbells"
         ),
         (
             [.thing, .ordinary],

@@ -26,12 +26,19 @@ struct Lexicon {
                 let key = WordKey(word)
                 // What the lexicon has it knows better; that a word is a name as well goes with any.
                 if traits == .ambiguous {
-                    let isListed = table[key]?.isDisjoint(with: [.listed, .seldomName]) == false
+                    let isListed = table[key]?.contains(.listed) == true && Lexicon.seldomNames.contains(key)
                     table.add(isListed ? [.ambiguous, .seldomName] : .ambiguous, to: key)
                 } else {
                     table.add(table[key] == nil ? traits : .seldomName, to: key)
                 }
             }
+        }
+        // What streets and persons are called by needs an article or the like, too, wherever capitals tell nothing.
+        for key in Lexicon.streetNames.words + Lexicon.nicknames.words {
+            guard let traits = table[key], traits.contains(.listed),
+                traits.isDisjoint(with: [.color, .make, .thing])
+            else { continue }
+            table.replace(traits.union(.ambiguous).subtracting(.seldomName), at: key)
         }
         self.table = table
     }

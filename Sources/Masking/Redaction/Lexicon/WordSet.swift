@@ -1,6 +1,6 @@
 /// A few words, sorted: made without a table, and safe against texts that would choose how a table collides.
 struct WordSet {
-    private let words: [WordKey]
+    let words: [WordKey]
     /// A bit for each word: tells most words that are not in it without a search.
     private let filter: UInt64
 
