@@ -70,4 +70,19 @@ struct WordOrNameTests {
     func spanish(text: String, expected: String) {
         #expect(TextRedactor().redact(text).text == expected)
     }
+
+    @Test(
+        "a town behind a birth date, whom one looks for, and who stands between commas",
+        arguments: [
+            (
+                "the owner is [name], date of birth 04/05/1981, of cedar hollow.",
+                "the owner is [name], date of birth [birth date], of [address]."
+            ),
+            ("se busca a dawn, vista por la noche en una casa", "se busca a [name], vista por la noche en una casa"),
+            ("the homeowner, dawn, said he knocked", "the homeowner, [name], said he knocked"),
+        ]
+    )
+    func beside(text: String, expected: String) {
+        #expect(TextRedactor().redact(text).text == expected)
+    }
 }

@@ -3,6 +3,9 @@ extension RedactionPass {
     mutating func markWordsAsNames() {
         for index in self.tokens.indices {
             if self.isTaken(index) { self.markAge(behind: index) }
+            if self.kind(at: index, is: .birthDate), self.isSign(index + 1, ","), self.word(index + 2) == "of" {
+                self.markTown(from: index + 3)
+            }
             if self.isPersonHere(index) {
                 self.markTown(behind: index)
                 self.markInitialAndSurname(behind: index)
@@ -73,8 +76,12 @@ extension RedactionPass {
         if self.word(cue + 1) == "next" || self.word(cue + 1) == "state" || self.word(cue + 1) == "town" {
             return
         }
-        var end = cue + 1
-        while end < cue + 3, self.tokens.indices.contains(end), !self.isMarked(end),
+        self.markTown(from: cue + 1)
+    }
+
+    private mutating func markTown(from start: Int) {
+        var end = start
+        while end < start + 2, self.tokens.indices.contains(end), !self.isMarked(end),
             self.tokens[end].kind == .word,
             !self.tokens[end].startsSentence,
             self.tokens[end].traits.isDisjoint(with: [
@@ -83,7 +90,7 @@ extension RedactionPass {
         {
             end += 1
         }
-        if end > cue + 1 { self.mark(cue + 1..<end, as: .address) }
+        self.mark(start..<end, as: .address)
     }
 
     /// `[word] b. church`.
@@ -218,6 +225,8 @@ extension RedactionPass {
         if before == "nickname" || before == "nicknamed" || before == "llama" || before == "llamado" {
             return true
         }
+        // `se busca a dawn`.
+        if before == "a", self.word(index - 2) == "busca" || self.word(index - 2) == "buscan" { return true }
         // `ssn [ssn] for bell`.
         if before == "for", index > 1, self.isMarked(index - 2) || self.tokens[index - 2].isLabel {
             return true
@@ -256,6 +265,12 @@ extension RedactionPass {
                 && self.word(index + 1) != "residence" && Self.deeds.contains(self.word(index + 1))
         }
         if self.isWord(index - 1, .role), Self.deeds.contains(self.word(index + 1)) { return true }
+        // `the homeowner, dawn, said`.
+        if self.isSign(index - 1, ","), self.isWord(index - 2, .role), self.isSign(index + 1, ","),
+            self.isWord(index + 2, .telling)
+        {
+            return true
+        }
         if token.isPossessive, self.isWord(index + 1, .role) { return true }
         if token.isCapitalized || self.isShouting || self.word(index + 1) == "residence",
             token.traits.isDisjoint(with: .make),
