@@ -43,17 +43,6 @@ extension RedactionPass {
             && token.traits.isSubset(of: [.ordinary, .listed, .ambiguous, .seldomName, .foreign, .inflected])
     }
 
-    private enum PlaceCue {
-        /// `NB`, `on`, `at`: a street or place follows.
-        case way
-        /// `near`, `from`: a thing follows as often.
-        case any
-        /// `por la`: in Spanish an English word.
-        case spanish
-        /// `the Alameda entrance`.
-        case article
-    }
-
     /// The end of the street or place that begins there; `nil` where none does.
     private func endOfPlace(_ index: Int, _ caseless: [Bool]?) -> Int? {
         if self.isCrossing(index, caseless) { return index + 1 }
@@ -214,7 +203,7 @@ extension RedactionPass {
                     && Lexicon.moves.contains(self.key(index - 2)))
     }
 
-    private func isStreetName(_ index: Int, _ caseless: [Bool]?) -> Bool {
+    func isStreetName(_ index: Int, _ caseless: [Bool]?) -> Bool {
         guard self.canBeginName(index, caseless) else { return false }
         if Lexicon.streetNames.contains(self.key(index)) { return true }
         return caseless.map { !$0[index] } ?? false && !self.tokens[index].startsSentence
@@ -234,84 +223,5 @@ extension RedactionPass {
     func endsPlace(_ index: Int) -> Bool {
         self.endsName(index) || self.isMarked(index) || self.key(index) == "high" || self.key(index) == "knows"
             || self.isWord(index, [.role, .title]) || Lexicon.sentenceBeginnings.contains(self.key(index))
-    }
-
-    /// `PINE AND WALNUT`: two of the words that streets are called by.
-    private func isCrossing(_ index: Int, _ caseless: [Bool]?) -> Bool {
-        guard self.isOpenWord(index, caseless) || self.isStreetName(index, caseless) || self.isCornerOf(index) else {
-            return false
-        }
-        // Magazine/Imperial.
-        if self.isSign(index + 1, "/"), self.isJoined(index + 1), self.isOpenWord(index + 2, caseless) { return true }
-        if self.isSign(index - 1, "/"), self.isJoined(index), self.kind(at: index - 2) == .address { return true }
-        if self.isCornerOf(index) { return true }
-        guard self.isStreetName(index, caseless) else { return false }
-        for (joiner, other, end) in [(index + 1, index + 2, index + 3), (index - 1, index - 2, index + 1)]
-        where self.isWord(joiner, .joiner) || self.isSign(joiner, "&") || self.isSign(joiner, "/") {
-            guard self.isStreetName(other, caseless) || self.kind(at: other, is: .address),
-                !self.isWord(index, .color) || !self.isWord(other, .color)
-            else { continue }
-            return self.endsPlace(end)
-        }
-        return false
-    }
-
-    /// `AT BAY AND GARDEN`.
-    private func isCornerOf(_ index: Int) -> Bool {
-        guard
-            self.key(index - 1) == "at" || self.key(index - 1) == "between" || self.isWord(index - 1, .corner)
-                || self.isWord(index - 2, .corner),
-            self.isWord(index + 1, .joiner) || self.isSign(index + 1, "&") || self.isSign(index + 1, "/"),
-            Lexicon.hardStreetNames.contains(self.key(index)), self.endsPlace(index + 3)
-        else { return false }
-        let other = self.key(index + 2)
-        return Lexicon.hardStreetNames.contains(other) || Lexicon.streetNames.contains(other)
-            || self.isMarked(index + 2)
-    }
-
-    private func placeCue(before index: Int) -> PlaceCue? {
-        var last = self.isSign(index - 1, ".") || self.isSign(index - 1, ":") ? index - 2 : index - 1
-        // N/B Walnut, I/O Walnut.
-        if self.isSign(last - 1, "/"), self.isWord(last - 2, .compass) || self.key(last - 2) == "i" {
-            if self.key(last) == "b" { return .way }
-            if self.key(last) == "o" { return .any }
-        }
-        if self.isWord(last, .compass), Lexicon.wayPrepositions.contains(self.key(last - 1)) { last -= 1 }
-        let (word, before) = (self.key(last), self.key(last - 1))
-        if Lexicon.wayPrepositions.contains(word) || self.isWord(last, .blockWord) { return .way }
-        if self.isJoinerOfPlaces(last) { return self.kind(at: last - 1, is: .address) ? .way : .any }
-        if Lexicon.placePrepositions.contains(word) {
-            return word == "in" && Lexicon.moves.contains(before) ? .way : .any
-        }
-        if word == "of", Lexicon.ofPlaces.contains(before) { return .way }
-        if word == "of" {
-            return self.isWord(last - 1, [.corner, .blockWord]) ? .way : self.isWord(last - 1, .compass) ? .any : nil
-        }
-        if word == "en" { return Lexicon.moves.contains(before) ? .way : .spanish }
-        if word == "to" {
-            return Lexicon.moves.contains(before) || Lexicon.motions.contains(before)
-                ? .way : self.isWord(last - 1, .compass) ? .any : nil
-        }
-        if word == "por" || word == "hacia" { return .spanish }
-        if word == "la", Lexicon.spanishPlacePrepositions.contains(before) { return .spanish }
-        // 1420 Walnut.
-        if self.isNumber(last, 2...5), !self.isMarked(last), !self.isJoined(last) { return .any }
-        return word == "the" ? .article : nil
-    }
-
-    /// `AT [name] AND`: behind one street that was taken out, another.
-    private func isJoinerOfPlaces(_ index: Int) -> Bool {
-        guard
-            self.isWord(index, .joiner) || self.isSign(index, "&") || self.isSign(index, "/") || self.key(index) == "y"
-        else { return false }
-        var start = index - 1
-        for _ in 0..<3 where self.isMarked(start) || self.tokens.indices.contains(start) && self.tokens[start].isLabel {
-            start -= 1
-        }
-        guard start < index - 1 else { return false }
-        if self.kind(at: index - 1, is: .address) { return true }
-        let before = self.key(start)
-        return Lexicon.wayPrepositions.contains(before) || before == "near" || before == "between" || before == "of"
-            || before == "to" && Lexicon.motions.contains(self.key(start - 1))
     }
 }
