@@ -3,6 +3,11 @@
 /// A text without any of them may still be innocent (`a blue pickup, northbound`); but where it also has words that
 /// would weigh little beside a burglary, nothing explains them.
 enum IncidentWords {
-    /// Whether a text says that something happened.
-    static func areIn(_ text: ScreenedText) -> Bool { text.words.contains { $0.lists.contains(.incident) } }
+    /// Whether a text says that something happened; `no damage` says that nothing did.
+    static func areIn(_ text: ScreenedText) -> Bool {
+        text.words.indices.contains { index in
+            text.words[index].lists.contains(.incident)
+                && (index == 0 || !text.words[index - 1].lists.contains(.negation))
+        }
+    }
 }

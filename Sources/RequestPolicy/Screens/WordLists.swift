@@ -40,6 +40,8 @@ struct WordLists: OptionSet, Hashable, Sendable {
     /// `of color`, `de color`.
     static let beforeColor = Self(rawValue: 1 << 21)
     static let victim = Self(rawValue: 1 << 22)
+    /// `no damage`.
+    static let negation = Self(rawValue: 1 << 27)
 
     static let ofRules: [(words: String, list: Self)] = [
         (
@@ -47,7 +49,7 @@ struct WordLists: OptionSet, Hashable, Sendable {
             .betweenColourAndPerson
         ),
         ("was is were are be as", .being), ("color", .color), ("of de", .beforeColor),
-        ("victim victims victima complainant survivor", .victim),
+        ("victim victims victima complainant survivor", .victim), ("no without sin", .negation),
     ]
 
     /// By their names in `group-description.csv`.
