@@ -22,7 +22,7 @@ struct RouteTable: Sendable {
         let components = Self.components(of: path)
         return self.routes.filter { route in
             route.path.count == components.count
-                && zip(route.path, components).allSatisfy { $0.hasPrefix(":") || $0 == $1 }
+                && zip(route.path, components).allSatisfy { $0.hasPrefix(":") && !$1.isEmpty || $0 == $1 }
         }.flatMap(\.methods)
     }
 
