@@ -136,7 +136,7 @@ extension Lexicon {
     static let seldomNames = WordSet([
         "able", "add", "baby", "balls", "ban", "begin", "belt", "bigger", "bills", "bite", "blind",
         "block", "blood", "blow", "board", "body", "bone", "books", "boring", "born", "brand", "brick",
-        "brush", "bunch", "button", "call", "calle", "card", "carry", "casa", "case", "cases", "centers",
+        "brush", "bunch", "button", "canal", "call", "calle", "card", "carry", "casa", "case", "cases", "centers",
         "chamber", "channel", "check", "chip", "choice", "citizen", "class", "clear", "click", "close", "coffee",
         "cola", "constant", "cool", "cost", "council", "courts", "cover", "crew", "current", "cutting", "dar",
         "dates", "deal", "degree", "delay", "doors", "dos", "drop", "due", "duty", "east", "eran",
