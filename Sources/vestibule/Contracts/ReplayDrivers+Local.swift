@@ -11,7 +11,6 @@ extension ReplayDrivers {
     static let local = ReplayDrivers(
         openStore: {
             let folder = "\(Self.temporaryFolder)/vestibule-replay-\(UUID().uuidString)"
-            try await Self.emptyStore.write(to: folder)
             let keyStore = try SQLiteKeyStore(folder: "\(folder)/keys")
             let store = try SQLiteStore(data: "\(folder)/data", keys: keyStore)
             return ReplayStore(
@@ -45,8 +44,6 @@ extension ReplayDrivers {
             }
         }
     )
-
-    private static let emptyStore = EmptyStoreFiles()
 
     /// Where the stores of replays lie: in memory where there is such a folder, for they sync each of their commits, and
     /// nobody asks for them after the replay. `TMPDIR` names another place.
