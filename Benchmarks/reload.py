@@ -28,7 +28,7 @@ from harness.servers import Gateway, ServerFailed, free_port
 CONNECTIONS = 4
 MESSAGES = 20_000
 PAUSE_SECONDS = 0.01
-WAIT_SECONDS = 60
+WAIT_SECONDS = 180
 ADAPTER = "flock-nova"
 
 
@@ -60,7 +60,7 @@ class WatchedGateway(Gateway):
 
     def digest(self) -> str:
         """The digest of the adapter in force, as the gateway's health says."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.private_port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", self.private_port, timeout=60)
         connection.request("GET", "/health/ready")
         adapter = json.loads(connection.getresponse().read())["adapters"][0]
         return adapter["digest"] if adapter["active"] else "none"
@@ -82,7 +82,7 @@ class Posters(threading.Thread):
         self.ends = threading.Event()
 
     def run(self):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         for headers, body in self.messages:
             if self.ends.is_set():
                 return

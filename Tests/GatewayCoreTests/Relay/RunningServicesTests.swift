@@ -2,7 +2,7 @@ import CommunityRequests
 import GatewayCore
 import Testing
 
-@Suite("The services beside the answers", .timeLimit(.minutes(5)))
+@Suite("The services beside the answers", .timeLimit(.minutes(20)))
 struct RunningServicesTests {
     @Test("publish, release and deliver by themselves, and end when they are told to")
     func running() async throws {
