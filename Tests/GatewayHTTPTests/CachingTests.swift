@@ -69,6 +69,18 @@ struct CachingTests {
         #expect(looks.withLock { $0 } == 1)
     }
 
+    @Test(
+        "an empty place in a list is refused, also where the list's beginning is kept",
+        arguments: ["/", "/requests.csv"]
+    )
+    func emptyCursor(path: String) async throws {
+        try await SurfaceFixture(requests: [Example.request()]).test { client in
+            #expect(try await client.execute(uri: path, method: .get).status == .ok)
+            let empty = try await client.execute(uri: path + "?before=", method: .get, headers: [.ifNoneMatch: "*"])
+            #expect(empty.status == .badRequest)
+        }
+    }
+
     @Test("what a page does not read makes no other page of it")
     func unread() async throws {
         let looks = Mutex(0)

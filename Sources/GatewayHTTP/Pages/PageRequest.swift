@@ -68,7 +68,8 @@ struct PageRequest: Sendable {
     /// What tells this page from every other; `nil` where it holds what somebody searched for, which is kept nowhere.
     var key: String? {
         guard self.parameters["q"] == nil else { return nil }
-        let known = ["before", "after"].map { self.parameters[$0] ?? "" }.joined(separator: "\u{1F}")
+        // An empty parameter is another page than none: it is refused.
+        let known = ["before", "after"].map { self.parameters[$0].map { "=" + $0 } ?? "" }.joined(separator: "\u{1F}")
         return "\(self.choice.language.rawValue)\(self.choice.isExplicit)\u{1F}\(self.path)\u{1F}\(known)"
     }
 
