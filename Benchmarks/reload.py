@@ -37,12 +37,9 @@ class WatchedGateway(Gateway):
 
     def command(self) -> list[str]:
         command = super().command()
-        shutil.copytree(self.repository / "Adapters" / ADAPTER, self.folder / "Adapters" / ADAPTER)
-        for case in sorted((self.repository / "Contracts" / ADAPTER).iterdir()):
-            if case.name.startswith(("signature-", "created-")):
-                shutil.copytree(case, self.folder / "Contracts" / ADAPTER / case.name)
-        for file in (self.repository / "Contracts").glob("*.csv"):
-            shutil.copy(file, self.folder / "Contracts")
+        for case in (self.folder / "Contracts" / ADAPTER).iterdir():
+            if not case.name.startswith(("signature-", "created-")):
+                shutil.rmtree(case)
         self.private_port = free_port()
         configuration = self.folder / "vestibule.yaml"
         kept = [
