@@ -87,7 +87,7 @@ struct ErasureTests {
             _ = try await place.store.record(Sample.consent(1, to: id))
             _ = try await place.store.withdraw(consent: Sample.consentID(1))
         } else {
-            for _ in 0..<2 { try await place.store.recordNothing() }
+            for _ in 0..<2 { try await place.store.recordNothing(of: id) }
         }
         let before = try place.keyFileVersion()
         try await place.store.shredWithdrawn()

@@ -4,7 +4,6 @@ import Synchronization
 /// What is looked up and verified in the place of what a message does not have, so that a message that says nothing
 /// takes as long as one that does. None of it is secret.
 final class AnswerDecoys: Sendable {
-    let consent: ConsentName
     let token: EligibilityToken
     let withdrawal: WithdrawalMessage
     /// The public key of ``withdrawal``, which it is signed with.
@@ -24,7 +23,6 @@ final class AnswerDecoys: Sendable {
         guard let withdrawal = try? key.withdraw(name, from: code) else {
             preconditionFailure("a decoy cannot be signed")
         }
-        self.consent = name
         self.token = token
         self.withdrawal = withdrawal
         self.withdrawalKey = key.publicKey

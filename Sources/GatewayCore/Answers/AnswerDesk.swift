@@ -96,21 +96,22 @@ public struct AnswerDesk: Sendable {
         let known = try await self.store.consent(id)
         if record?.request.publication != nil { self.decoys.remember(question.code) }
         let proof = try AnswerProof(question, record, known, receipts: self.receipts)
+        let receipt = proof.receipt.encoded
         let decision = Result { () throws(Refusal) in
             try self.decide(question, proof, of: record, known, from: audience)
         }
         switch decision {
         case .success(.keep(let message, let clips)):
             guard let record else { throw Problem(.internalError) }
-            return try await self.keep(message, clips, id, of: record, receipt: proof.receipt)
+            return try await self.keep(message, clips, id, of: record, receipt: (proof.receipt, receipt))
         case .success(.withdraw):
             _ = try await self.store.withdraw(consent: id)
             return .withdrawn
         case .success(.acknowledge):
-            try await self.store.recordNothing()
+            try await self.store.recordNothing(of: record?.id)
             return .acknowledged
         case .failure(let refusal):
-            try await self.store.recordNothing()
+            try await self.store.recordNothing(of: record?.id)
             return .refused(refusal)
         }
     }
@@ -152,9 +153,8 @@ public struct AnswerDesk: Sendable {
         _ clips: [TimeWindow],
         _ id: ConsentID,
         of record: RequestRecord,
-        receipt: Receipt
+        receipt: (signed: Receipt, encoded: [UInt8])
     ) async throws -> AnswerReply {
-        let encoded = receipt.encoded
         let outcome = try await self.store.record(
             NewConsent(
                 id: id,
@@ -162,12 +162,14 @@ public struct AnswerDesk: Sendable {
                 tokenDigest: message.token.spendingDigest,
                 withdrawalKey: message.withdrawalKey,
                 clips: clips,
-                receipt: encoded
+                receipt: receipt.encoded
             )
         )
         switch outcome {
         case .kept(let stored):
-            guard let kept = stored == encoded ? receipt : Receipt(stored) else { throw Problem(.internalError) }
+            guard let kept = stored == receipt.encoded ? receipt.signed : Receipt(stored) else {
+                throw Problem(.internalError)
+            }
             return .accepted(kept)
         case .tokenSpent: return .refused(.tokenSpent)
         case .notOpen: return .refused(.notOpen)

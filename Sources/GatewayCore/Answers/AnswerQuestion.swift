@@ -30,28 +30,32 @@ struct AnswerQuestion {
             kind = .unreadable(error)
         }
         self.kind = kind
+        let named: ConsentName?
         switch kind {
         case .cover, .unreadable:
             self.code = decoys.code
-            self.consent = decoys.consent
             self.token = decoys.token
             self.withdrawalKey = decoys.withdrawalKey
             self.clips = nil
             self.withdrawal = decoys.withdrawal
+            named = nil
         case .consent(let message):
             self.code = message.code
-            self.consent = message.name
             self.token = message.token
             self.withdrawalKey = message.withdrawalKey
             self.clips = message.clips.map(\.span)
             self.withdrawal = decoys.withdrawal
+            named = nil
         case .withdrawal(let message):
             self.code = message.code
-            self.consent = message.consent
             self.token = decoys.token
             self.withdrawalKey = decoys.withdrawalKey
             self.clips = nil
             self.withdrawal = message
+            named = message.consent
         }
+        // Made for every message, as all else is.
+        let name = ConsentName(token: self.token, withdrawalKey: self.withdrawalKey)
+        self.consent = named ?? name
     }
 }

@@ -161,7 +161,9 @@ public protocol ConsentStore: Sendable {
 
     /// Keeps nothing, and takes as long over it as over a consent. So do the calls beside it where they find that they
     /// have nothing to keep.
-    func recordNothing() async throws
+    ///
+    /// - Parameter request: The one that the message was taken to be about.
+    func recordNothing(of request: RequestID?) async throws
 
     /// Withdraws a consent: before its release nobody hears of it; after it, its item is closed and a notice waits for
     /// the next release. What was kept of it is shredded by ``ReleaseStore/shredWithdrawn()``, but for the spent token.
@@ -205,6 +207,9 @@ public protocol ReleaseStore: Sendable {
     /// Destroys the keys of what was kept of withdrawn consents, in every copy, then empties their rows. It is called
     /// once in an interval between releases: its moment tells nothing of a withdrawal's.
     func shredWithdrawn() async throws
+
+    /// Takes away a part of what ``ConsentStore/recordNothing(of:)`` and the like have left behind, where it is much.
+    func forgetDecoys() async throws
 
     /// Requests that have no further release, with items withdrawn since the last one, whose notice has not gone out.
     func withdrawnAfterLastRelease(limit: Int) async throws -> [RequestRecord]

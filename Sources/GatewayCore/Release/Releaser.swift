@@ -43,6 +43,7 @@ public struct Releaser: Service {
                     lastNotices = notices
                 }
                 while !Task.isShuttingDownGracefully, try await self.purgeDue() {}
+                try await self.store.forgetDecoys()
             } catch {
                 // Nothing was half done: each release is one transaction, found again at the next tick.
                 self.logger.error("releasing failed", metadata: ["error": "\(type(of: error))"])

@@ -6,6 +6,8 @@ enum KeySchema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("0001 keys") { try $0.execute(sql: KeySchema.keys) }
         migrator.registerMigration("0002 consent keys") { try $0.execute(sql: KeySchema.consentKeys) }
+        // Those of decoys that the data has no more.
+        migrator.registerMigration("0003 no decoys") { try $0.execute(sql: "DELETE FROM decoy_keys") }
         return migrator
     }()
 

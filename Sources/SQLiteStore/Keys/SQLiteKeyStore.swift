@@ -78,7 +78,7 @@ public final class SQLiteKeyStore: KeyStore {
                     let table = consent.request == nil ? "decoy_keys" : "consent_keys"
                     try database.run(
                         "INSERT OR REPLACE INTO \(table) (consent, request, content, handle) VALUES (?, ?, ?, ?)",
-                        [consent.id, consent.request, content.stored, consent.key.handle.stored]
+                        [consent.id, consent.request ?? Self.noRequest, content.stored, consent.key.handle.stored]
                     )
                 }
                 return .commit
@@ -88,26 +88,21 @@ public final class SQLiteKeyStore: KeyStore {
 
     /// The keys of consents, by their names; those that are not there are left out. Blocks.
     func consentKeys(_ consents: [ConsentID]) throws -> [ConsentID: ConsentKey] {
-        try self.queue.read { database in
+        try self.look { database in
             var keys: [ConsentID: ConsentKey] = [:]
-            for consent in consents {
-                let row = try database.row(
-                    "SELECT content, handle FROM consent_keys WHERE consent = ?",
-                    [consent.description]
-                )
-                guard let row else { continue }
-                keys[consent] = ConsentKey(
-                    content: try row.optionalBytes("content"),
-                    handle: try row.bytes("handle")
-                )
-            }
+            for consent in consents { keys[consent] = try Self.key(of: consent, in: "consent_keys", database) }
             return keys
         }
     }
 
+    /// The key of a decoy, as those of consents are looked up. Blocks.
+    func decoyKey(_ decoy: ConsentID) throws -> ConsentKey? {
+        try self.look { try Self.key(of: decoy, in: "decoy_keys", $0) }
+    }
+
     /// The sealing keys of requests, by their names; those that are not there are left out. Blocks.
     func sealingKeys(_ requests: Set<String>) throws -> [String: [UInt8]] {
-        try self.queue.read { database in
+        try self.look { database in
             var keys: [String: [UInt8]] = [:]
             for request in requests {
                 keys[request] = try database.row("SELECT key FROM sealing_keys WHERE request = ?", [request])?.bytes(
@@ -145,6 +140,16 @@ public final class SQLiteKeyStore: KeyStore {
         }
     }
 
+    /// Forgets the keys of decoys.
+    func forgetDecoys(_ decoys: [String]) async throws {
+        try await self.access { database in
+            try database.inTransaction(.immediate) {
+                for decoy in decoys { try database.run("DELETE FROM decoy_keys WHERE consent = ?", [decoy]) }
+                return .commit
+            }
+        }
+    }
+
     /// Takes the order in which keys came out of the write-ahead log. Blocks.
     func truncateLog() throws {
         try self.queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
@@ -159,6 +164,9 @@ public final class SQLiteKeyStore: KeyStore {
             if !orphans.isEmpty { try Self.destroy(orphans, in: database) }
         }
     }
+
+    /// In the place of a request's name, and as long.
+    private static let noRequest = String(repeating: "-", count: 36)
 
     private static func insertTokenKey(_ key: [UInt8], of request: RequestID, into database: Database) throws {
         // A second key takes the first one's place: a crash may have come between key and publication.
@@ -195,6 +203,16 @@ public final class SQLiteKeyStore: KeyStore {
         try database.execute(sql: "VACUUM")
         try database.checkpoint(.truncate)
     }
+
+    private static func key(of consent: ConsentID, in table: String, _ database: Database) throws -> ConsentKey? {
+        try database.row("SELECT content, handle FROM \(table) WHERE consent = ?", [consent.description]).map { row in
+            ConsentKey(content: try row.optionalBytes("content"), handle: try row.bytes("handle"))
+        }
+    }
+
+    /// Reads. `DatabaseQueue.read` would do so too, but sets and unsets `query_only`, upon which SQLite prepares every
+    /// statement of the connection anew: the next consent would take longer than the next cover.
+    private func look<Value>(_ body: (Database) throws -> Value) throws -> Value { try self.queue.unsafeRead(body) }
 
     private func access<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value

@@ -8,24 +8,44 @@ extension SQLiteStore {
         try await self.writer.write { try Self.record(consent, $0) }
     }
 
-    public func recordNothing() async throws {
+    public func recordNothing(of request: RequestID?) async throws {
         try await self.writer.write { context in
-            try context.markWithdrawn("")
-            _ = try Self.request("", context.database)
+            try context.withdrawDecoy()
+            let request = try Self.request(request?.description ?? "", context.database)
             _ = try Self.consent(request: 0, tokenDigest: [UInt8](repeating: 0, count: 32), context.database)
             _ = try Self.isTaken("", context.database)
-            try context.writeDecoy()
+            try context.writeDecoy(of: request?.integer("number"))
+        }
+    }
+
+    public func forgetDecoys() async throws { try await self.forgetDecoys(beyond: 4_096, atOnce: 256) }
+
+    /// - Parameter limit: How many stay: enough that a look-up among them goes as deep as one among consents.
+    func forgetDecoys(beyond limit: Int, atOnce count: Int) async throws {
+        let decoys = try await self.read { database in
+            let all = try database.row("SELECT count(*) AS count FROM decoys")?.integer("count") ?? 0
+            guard all >= limit + count else { return [String]() }
+            // Neighbours, from anywhere: it tells nothing, and takes a page at a time.
+            return try database.rows(
+                "SELECT id FROM decoys WHERE id >= ? ORDER BY id LIMIT ?",
+                [ConsentID.decoy()?.description, count]
+            ).map { try $0.text("id") }
+        }
+        guard !decoys.isEmpty else { return }
+        try await self.keys.forgetDecoys(decoys)
+        try await self.writer.write { context in
+            for decoy in decoys { try context.database.run("DELETE FROM decoys WHERE id = ?", [decoy]) }
         }
     }
 
     public func withdraw(consent id: ConsentID) async throws -> Bool {
         try await self.writer.write { context in
-            let database = context.database
-            try context.writeDecoy()
-            guard let row = try database.row("SELECT state FROM consents WHERE id = ?", [id.description]) else {
-                return false
+            let row = try context.database.row("SELECT state, request FROM consents WHERE id = ?", [id.description])
+            try context.writeDecoy(of: row?.integer("request"))
+            guard let row, try row.text("state") != "withdrawn" else {
+                try context.withdrawDecoy()
+                return row != nil
             }
-            guard try row.text("state") != "withdrawn" else { return true }
             // What it sealed is shredded by `shredWithdrawn`: now would take longer than an answer may.
             try context.markWithdrawn(id.description)
             return true
@@ -64,6 +84,8 @@ extension SQLiteStore {
                 """,
                 [id.description]
             )
+            // One of the two finds a row, and a key that opens it.
+            try database.lookAtDecoy(unless: row != nil, keys: keys)
             guard let row,
                 let withdrawalKey = try keys.consentKeys([id])[id]?
                     .open(row.bytes("withdrawal_key"), as: .withdrawalKey, of: id)
@@ -90,13 +112,14 @@ extension SQLiteStore {
 
     private static func record(_ consent: NewConsent, _ context: WriteContext) throws -> ConsentOutcome {
         let database = context.database
+        try context.withdrawDecoy()
         guard let request = try self.request(consent.request.description, database) else {
             try context.writeDecoy()
             return .notOpen
         }
         let number = try request.integer("number")
         if let known = try self.consent(request: number, tokenDigest: consent.tokenDigest, database) {
-            try context.writeDecoy()
+            try context.writeDecoy(of: number)
             // A repetition is answered after the end of answers, too: the first answer may have been lost.
             let id: ConsentID = try known.value("id")
             guard try known.text("state") != "withdrawn", let key = try context.consentKeys([id])[id],
@@ -106,17 +129,15 @@ extension SQLiteStore {
             return .kept(receipt: receipt)
         }
         guard try request.bool("is_open") else {
-            try context.writeDecoy()
+            try context.writeDecoy(of: number)
             return .notOpen
         }
         // The name is made of nonce and withdrawal key alone: an app that uses both again for another request has the
         // same one.
         guard try !self.isTaken(consent.id.description, database) else {
-            try context.writeDecoy()
+            try context.writeDecoy(of: number)
             return .tokenSpent
         }
-        // There is none yet: it is done for every message, see `recordNothing`.
-        try context.markWithdrawn("")
         let key = ConsentKey()
         try database.run(
             """
@@ -152,48 +173,5 @@ extension SQLiteStore {
             "SELECT id, withdrawal_key, receipt, state FROM consents WHERE request = ? AND token_digest = ?",
             [request, Data(tokenDigest)]
         )
-    }
-}
-
-extension WriteContext {
-    /// How long the receipts of most consents are.
-    private static let receiptLength = 2_600
-    /// How many decoys are kept: enough that their tables are as deep as those of consents.
-    private static let decoys = 4_096
-
-    /// Marks a consent as withdrawn, and its item and what waits of it. Without effect where there is none.
-    fileprivate func markWithdrawn(_ id: String) throws {
-        try self.database.run("UPDATE consents SET state = 'withdrawn' WHERE id = ?", [id])
-        // Nothing to do for one that was not released: it has no item.
-        try self.database.run("UPDATE items SET withdrawal = 'pending' WHERE consent = ?", [id])
-        try self.database.run(
-            """
-            UPDATE deliveries SET is_overtaken = 1
-            WHERE state IN ('queued', 'dead') AND release = (SELECT release FROM items WHERE consent = ?)
-            """,
-            [id]
-        )
-    }
-
-    /// Writes as much as a consent does, in both files, and brings as many pages to disk: in the place of a decoy that
-    /// chance picks, as a consent's random name picks its own.
-    fileprivate func writeDecoy() throws {
-        let key = ConsentKey()
-        let number = String(Int.random(in: 0..<Self.decoys), radix: 16)
-        // 32 digits: it is always one.
-        guard let id = ConsentID(String(repeating: "0", count: 32 - number.count) + number) else { return }
-        try self.database.run(
-            """
-            INSERT OR REPLACE INTO decoys (id, request, token_digest, withdrawal_key, clips, receipt, state)
-            VALUES (?, 0, ?, ?, ?, ?, 'given')
-            """,
-            [
-                id.description, Data(id.description.utf8),
-                try key.seal(Data(count: 32), as: .withdrawalKey, of: id),
-                try key.seal(Data(count: 16), as: .clips, of: id),
-                try key.seal(Data(count: Self.receiptLength), as: .receipt, of: id),
-            ]
-        )
-        self.newConsentKeys.append(NewConsentKey(id: id.description, request: nil, key: key))
     }
 }

@@ -26,6 +26,7 @@ enum StoreSchema {
         }
         migrator.registerMigration("0011 closings of several") { try $0.execute(sql: StoreSchema.messageRequests) }
         migrator.registerMigration("0012 consents given") { try $0.execute(sql: StoreSchema.consentsGiven) }
+        migrator.registerMigration("0013 bound decoys") { try $0.execute(sql: StoreSchema.boundDecoys) }
         return migrator
     }()
 
@@ -231,6 +232,39 @@ enum StoreSchema {
     private static let consentsGiven = """
         CREATE INDEX consents_given ON consents (request) WHERE state = 'given';
         CREATE INDEX decoys_given ON decoys (request) WHERE state = 'given';
+        """
+
+    /// Decoys anew, which name a request as consents do, so that SQLite looks for it as often; and those that every
+    /// message withdraws that withdraws nothing. These have a table of their own: a consent shares no page with the decoy
+    /// that comes with it, and cover would.
+    private static let boundDecoys = """
+        DROP TABLE decoys;
+
+        CREATE TABLE decoys (
+            id TEXT NOT NULL PRIMARY KEY,
+            request INTEGER REFERENCES requests (number),
+            token_digest BLOB NOT NULL,
+            withdrawal_key BLOB NOT NULL,
+            clips BLOB NOT NULL,
+            receipt BLOB NOT NULL,
+            state TEXT NOT NULL,
+            UNIQUE (request, token_digest)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX decoys_given ON decoys (request) WHERE state = 'given';
+        CREATE INDEX decoys_to_shred ON decoys (id) WHERE state = 'withdrawn' AND receipt <> x'';
+
+        CREATE TABLE withdrawal_decoys (
+            id TEXT NOT NULL PRIMARY KEY,
+            request INTEGER REFERENCES requests (number),
+            token_digest BLOB NOT NULL,
+            withdrawal_key BLOB NOT NULL,
+            clips BLOB NOT NULL,
+            receipt BLOB NOT NULL,
+            state TEXT NOT NULL,
+            UNIQUE (request, token_digest)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX withdrawal_decoys_given ON withdrawal_decoys (request) WHERE state = 'given';
+        CREATE INDEX withdrawal_decoys_to_shred ON withdrawal_decoys (id) WHERE state = 'withdrawn' AND receipt <> x'';
         """
 
     private static let deliveries = """
