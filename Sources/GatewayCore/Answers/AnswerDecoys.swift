@@ -4,6 +4,8 @@ import Synchronization
 /// What is looked up and verified in the place of what a message does not have, so that a message that says nothing
 /// takes as long as one that does. None of it is secret.
 final class AnswerDecoys: Sendable {
+    /// A consent, as it lies in its envelope.
+    let message: [UInt8]
     let token: EligibilityToken
     let withdrawal: WithdrawalMessage
     /// The public key of ``withdrawal``, which it is signed with.
@@ -23,6 +25,11 @@ final class AnswerDecoys: Sendable {
         guard let withdrawal = try? key.withdraw(name, from: code) else {
             preconditionFailure("a decoy cannot be signed")
         }
+        guard let clip = ClipSpan(start: 0, end: 300),
+            let consent = ConsentMessage(code: code, token: token, withdrawalKey: key.publicKey, clips: [Clip(clip)])
+        else { preconditionFailure("a decoy is not of its form") }
+        let message = AnswerMessage.consent(consent).encoded
+        self.message = message + [UInt8](repeating: 0, count: SealedEnvelope.messageCapacity - message.count)
         self.token = token
         self.withdrawal = withdrawal
         self.withdrawalKey = key.publicKey

@@ -29,6 +29,8 @@ struct AnswerQuestion {
         } catch {
             kind = .unreadable(error)
         }
+        // Reading a consent is the most work: it is done for every message.
+        if case .consent = kind {} else { _ = try? AnswerMessage(padded: decoys.message) }
         self.kind = kind
         let named: ConsentName?
         switch kind {

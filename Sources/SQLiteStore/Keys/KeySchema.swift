@@ -6,8 +6,7 @@ enum KeySchema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("0001 keys") { try $0.execute(sql: KeySchema.keys) }
         migrator.registerMigration("0002 consent keys") { try $0.execute(sql: KeySchema.consentKeys) }
-        // Those of decoys that the data has no more.
-        migrator.registerMigration("0003 no decoys") { try $0.execute(sql: "DELETE FROM decoy_keys") }
+        migrator.registerMigration("0003 bound decoy keys") { try $0.execute(sql: KeySchema.boundDecoyKeys) }
         return migrator
     }()
 
@@ -25,6 +24,21 @@ enum KeySchema {
         CREATE TABLE decoy_keys (
             consent TEXT NOT NULL PRIMARY KEY,
             request TEXT,
+            content BLOB,
+            handle BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX decoy_keys_by_request ON decoy_keys (request);
+        """
+
+    /// The keys of decoys anew, which name a request as those of consents do, so that SQLite looks for it as often: one
+    /// that there is not.
+    private static let boundDecoyKeys = """
+        CREATE TABLE decoy_requests (request TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+        INSERT INTO decoy_requests VALUES ('------------------------------------');
+        DROP TABLE decoy_keys;
+        CREATE TABLE decoy_keys (
+            consent TEXT NOT NULL PRIMARY KEY,
+            request TEXT NOT NULL REFERENCES decoy_requests (request) ON DELETE CASCADE,
             content BLOB,
             handle BLOB NOT NULL
         ) STRICT, WITHOUT ROWID;
