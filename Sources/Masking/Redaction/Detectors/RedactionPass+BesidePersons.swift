@@ -64,7 +64,8 @@ extension RedactionPass {
             || before == "a" && Lexicon.spanishAddressing.contains(self.key(index - 2))
             || before == "of" && Lexicon.belongings.contains(self.key(index - 2))
             || (before == "is" || before == "was" || before == "es")
-                && Lexicon.personFields.contains(self.key(index - 2))
+                && (Lexicon.personFields.contains(self.key(index - 2))
+                    || self.isWord(index - 2, .role) && self.isLast(index) && !self.isRace(index))
             // MALE HALF PEARL.
             || before == "half" && self.isWord(index - 2, .ordinary)
             || (before == "neither" || before == "nor") && token.traits.isDisjoint(with: .function)
@@ -92,6 +93,11 @@ extension RedactionPass {
         guard isRole, token.traits.isDisjoint(with: [.function, .timeCue]) else { return false }
         return self.isTelling(index + 1) || self.isLast(index) && !self.isMarked(index + 1)
             || self.isWord(index + 1, .joiner) && token.traits.isDisjoint(with: [.thing, .compass])
+    }
+
+    /// What descriptions say of people in a word that is a surname, too.
+    func isRace(_ index: Int) -> Bool {
+        ["black", "white", "brown"].contains { self.key(index) == $0 }
     }
 
     /// `[name], park, and [name]`.

@@ -110,7 +110,11 @@ extension RedactionPass {
                 return
             }
         }
-        guard !self.isWord(end, [.thing, .make, .color]) else { return }
+        // `a 20-year-old Ford`; `80-year-old Violet`.
+        let isName =
+            self.isWord(end, .ambiguous) && !self.isWord(end, .make) && self.isCapitalized(end) && !self.isShouting
+        let isThing = self.isWord(end, [.thing, .make, .color]) && !isName
+        guard !isThing else { return }
         self.mark(index..<end, as: .age)
     }
 

@@ -102,6 +102,10 @@ extension RedactionPass {
                 break
             }
         }
+        // `clips at example.org/c/SR39` is a link.
+        while self.isSign(end, "/"), self.isJoined(end), self.isJoined(end + 1), self.isAlphanumeric(end + 1) {
+            end += 2
+        }
         self.mark(start..<end, as: .email)
     }
 

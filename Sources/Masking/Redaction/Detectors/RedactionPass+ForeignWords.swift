@@ -22,13 +22,15 @@ extension RedactionPass {
 
     /// Whether a sentence has two words that make it Spanish.
     private func isSpanish(_ sentence: Range<Int>) -> Bool {
-        var evidence = 0
+        var (evidence, words) = (0, 0)
         for index in sentence where self.tokens[index].kind == .word {
+            let before = evidence
             if Lexicon.spanishFunctionWords.contains(self.tokens[index].word) { evidence += 2 }
             if self.tokens[index].traits.contains(.foreign) || self.isWord(index, .particle) {
                 evidence += 1
             }
-            if evidence >= 3 { return true }
+            if evidence > before { words += 1 }
+            if evidence >= 3, words >= 2 { return true }
         }
         return false
     }

@@ -36,7 +36,8 @@ extension RedactionPass {
         guard before.kind == .word, !before.isCapitalized, before.traits.isDisjoint(with: [.color, .make]),
             !self.isDetermined(index), !self.isNumber(index + 1, 1...2)
         else { return false }
-        return !self.isCapitalized(index + 1) || self.tokens[index + 1].startsSentence
+        // Lotta [name].
+        return !self.isCapitalized(index + 1) || self.tokens[index + 1].startsSentence || self.isPersonTaken(index + 1)
     }
 
     private static let writtenWithCapitals: WordTraits = [

@@ -59,7 +59,8 @@ extension RedactionPass {
             self.kind(at: index - 1) == .word || self.tokens[index - 1].kind == .label(.word)
         if token.traits == .ambiguous, !token.hasVerbEnding || token.isPossessive {
             self.mark(index..<index + 1, as: .name)
-        } else if token.traits.contains(.ambiguous), self.endsName(index + 1),
+        } else if token.traits.contains(.ambiguous),
+            self.endsName(index + 1) || Lexicon.statuses.contains(self.key(index + 1)),
             !isBesideWord || token.traits.isDisjoint(with: [.color, .make, .thing])
         {
             self.mark(index..<index + 1, as: .name)

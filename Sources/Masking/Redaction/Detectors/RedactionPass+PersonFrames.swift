@@ -10,11 +10,59 @@ extension RedactionPass {
         if self.isPartnerAhead(index) || self.isSeenInSpanish(index) { return index }
         guard caseless.map({ $0[index] }) ?? true || self.tokens[index].startsSentence else { return nil }
         if self.isDoer(index, caseless) || self.isBareArgument(index, caseless) { return index }
+        if let start = self.startOfObject(index) { return start }
+        if self.isNamedFirst(index) { return index - 1 }
         guard self.tokens[index].traits.contains(.ambiguous),
             self.tokens[index].traits.isDisjoint(with: [.thing, .color, .make, .month])
         else { return nil }
-        if self.isContacted(index) || self.isSubjectOfClause(index) || self.isBehindRole(index) { return index }
+        if self.isContacted(index) || self.isSubjectOfClause(index) || self.isBehindRole(index)
+            || self.isInPersonSlot(index)
+        {
+            return index
+        }
         return nil
+    }
+
+    /// `waiting for will when`, `at no time did day or`, `it was not dean, who`.
+    private func isInPersonSlot(_ index: Int) -> Bool {
+        let (before, second) = (self.before(index), self.key(index - 2))
+        guard !self.tokens[index].startsSentence, !self.isMarked(index - 1) else { return false }
+        if before == "for", Lexicon.awaiting.contains(second) { return self.endsName(index + 1) }
+        if before == "did", Lexicon.beforeDid.contains(second) { return self.key(index + 1) != "not" }
+        // `third party caller, day, not on scene`.
+        if self.isSign(index - 1, ","), self.isWord(index - 2, .role), self.isSign(index + 1, ",") {
+            return !self.isWord(index, .role)
+        }
+        if self.isSign(index - 1, ","), Lexicon.closings.contains(second) { return true }
+        return before == "not" && self.isSign(index + 1, ",") && self.key(index + 2) == "who"
+    }
+
+    /// `asked violet green to save`, `known only as line`, `signed by a chambers`: of two words, or of one that is hardly
+    /// ever a name.
+    private func startOfObject(_ index: Int) -> Int? {
+        guard !self.tokens[index].startsSentence, self.endsName(index + 1) else { return nil }
+        let (before, second) = (self.before(index), self.key(index - 2))
+        if before == "as", Lexicon.knownAs.contains(second) { return index }
+        guard self.tokens[index].traits.contains(.ambiguous) else { return nil }
+        if before == "a", second == "by" || second == "to" || second == "from",
+            Lexicon.handed.contains(self.key(index - 3)), self.isLast(index)
+        {
+            return index
+        }
+        let isPair =
+            Lexicon.contacting.contains(second) && !self.tokens[index - 1].startsSentence && !self.isMarked(index - 1)
+            && self.isWord(index - 1, .ambiguous) && !self.isWord(index - 1, [.function, .make, .role])
+            && !self.isRace(index - 1)
+        return isPair ? index - 1 : nil
+    }
+
+    /// `rich house, a customer,` at the beginning of a sentence.
+    private func isNamedFirst(_ index: Int) -> Bool {
+        guard self.isWord(index - 1, .ambiguous), self.tokens[index - 1].startsSentence, !self.isMarked(index - 1),
+            self.tokens[index].traits.contains(.ambiguous), self.isSign(index + 1, ","),
+            ["a", "an", "the"].contains(where: { self.key(index + 2) == $0 })
+        else { return false }
+        return self.isWord(index + 3, .role)
     }
 
     private static let neverPersons: WordTraits = [
@@ -110,7 +158,9 @@ extension RedactionPass {
             self.isOpenOrName(index, caseless), !self.isNounOfPersons(index),
             !Lexicon.bareNouns.contains(self.key(index)), !Lexicon.notPlaces.contains(self.key(index))
         else { return false }
-        return (self.endsName(index + 1) || Lexicon.sentenceBeginnings.contains(self.key(index + 1)))
+        return
+            (self.endsName(index + 1) || Lexicon.sentenceBeginnings.contains(self.key(index + 1))
+            || Lexicon.daysOfSeeing.contains(self.key(index + 1)))
             && self.key(index + 1) != "of"
     }
 

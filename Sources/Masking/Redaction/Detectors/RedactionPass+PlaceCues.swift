@@ -35,6 +35,7 @@ extension RedactionPass {
             return Lexicon.moves.contains(before) || Lexicon.motions.contains(before)
                 ? .way : self.isWord(last - 1, .compass) ? .any : nil
         }
+        if word == "for" { return ["headed", "heading", "bound", "leaving"].contains { before == $0 } ? .way : nil }
         if word == "por" || word == "hacia" { return .spanish }
         if word == "la", Lexicon.spanishPlacePrepositions.contains(before) { return .spanish }
         // 1420 Walnut.

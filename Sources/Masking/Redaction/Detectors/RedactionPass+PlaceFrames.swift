@@ -66,7 +66,7 @@ extension RedactionPass {
         switch cue {
         case .way: return end
         case .any: return isNamed ? end : nil
-        case .spanish: return self.isWord(index, .foreign) ? nil : end
+        case .spanish: return self.isWord(index, .foreign) && !isNamed ? nil : end
         case .article: return nil
         }
     }
@@ -96,10 +96,16 @@ extension RedactionPass {
             guard isOpen, !self.tokens[end].isPossessive else { break }
             let isStreetName =
                 Lexicon.streetNames.contains(self.key(end)) && (afterWay || !self.isWord(end, .color))
-            if isStreetName || isEnding || caseless.map({ !$0[end] }) ?? false { isNamed = true }
+            let isTown = Lexicon.towns.contains(self.key(end)) && self.isInTown(end)
+            if isStreetName || isTown || isEnding || caseless.map({ !$0[end] }) ?? false { isNamed = true }
             end += 1
         }
         return end > first ? (end, isNamed) : (index, false)
+    }
+
+    /// `in Garland`, `vive en Plano`: where a town stands that is called as an ordinary thing.
+    private func isInTown(_ index: Int) -> Bool {
+        ["in", "en", "from", "de", "for"].contains { self.before(index) == $0 }
     }
 
     /// `at work`, `to bed`; `toward Spring` and `on Union` are streets.

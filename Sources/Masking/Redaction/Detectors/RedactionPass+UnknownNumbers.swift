@@ -38,7 +38,7 @@ extension RedactionPass {
         }
         if self.isSign(index - 1, "$") { return self.endOfAmount(index) }
         if self.endOfOldDate(index) != nil { return nil }
-        if self.isEnding(before: index) || self.isSign(index - 1, "#") { return nil }
+        if self.isEnding(before: index) || self.isSign(index - 1, "#") || self.isPartOfCode(index) { return nil }
         let count = self.tokens[index].count
         if let end = self.endOfDecimal(index) { return end }
         if self.isMeasured(index) || self.isRoad(index) || self.isModel(index) { return index + 1 }
@@ -62,6 +62,17 @@ extension RedactionPass {
         self.tokens[index].count >= 3
             && (self.isWord(index - 1, .endingWord) && self.tokens[index - 1].count > 2
                 || self.isWord(index - 2, .endingWord) && self.tokens[index - 2].count > 2)
+    }
+
+    /// `gate code 0531`, `the last four of his social, which are 0528`: not half past five.
+    private func isPartOfCode(_ index: Int) -> Bool {
+        guard self.tokens[index].count >= 3 else { return false }
+        if Lexicon.codes.contains(self.key(self.isSign(index - 1, ":") ? index - 2 : index - 1)) { return true }
+        for start in stride(from: index - 2, through: max(0, index - 16), by: -1) where self.key(start) == "last" {
+            let next = self.key(start + 1)
+            return next == "four" || next == "4" || next == "digits" || next == "three" || next == "six"
+        }
+        return false
     }
 
     /// `male, 34`, `B/M/34`, `W/F 34`.

@@ -34,8 +34,10 @@ extension RedactionPass {
         self.tokens.indices.contains(index) ? self.tokens[index].word : ""
     }
 
-    /// `Okafor is 83,`, `Okafor, 63 years`: the label of a number that counts nothing.
-    private mutating func markAge(behind index: Int) {
+    /// `Okafor is 83,`, `Okafor, is 83`, `Okafor, 63 years`: the label of a number that counts nothing.
+    private mutating func markAge(behind name: Int) {
+        let isCut = self.isSign(name + 1, ",") && (self.word(name + 2) == "is" || self.word(name + 2) == "was")
+        let index = isCut ? name + 1 : name
         let isTold =
             self.word(index + 1) == "is" || self.word(index + 1) == "was"
             || self.word(index + 1) == "turned"

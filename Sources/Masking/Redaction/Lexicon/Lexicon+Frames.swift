@@ -166,6 +166,18 @@ extension Lexicon {
         "drive", "walk", "sent", "dispatched", "traveled", "travelled", "up", "down", "continued", "transport",
     ])
 
+    /// What opens a door, before its digits.
+    static let codes = WordSet([
+        "code", "pin", "passcode", "password", "combo", "combination", "keypad", "código", "codigo",
+    ])
+
+    /// Towns whose name is an ordinary word of English or Spanish.
+    static let towns = WordSet([
+        "amarillo", "aurora", "boulder", "bountiful", "buffalo", "concord", "corona", "evergreen", "flint", "florence",
+        "frisco", "garland", "goodyear", "independence", "mesa", "mesquite", "midland", "norman", "paradise", "phoenix",
+        "plano", "plantation", "pueblo", "salem", "troy", "vista",
+    ])
+
     /// Behind these and `of`, a place or a town stands: `in the area of Walnut`, `a warrant out of Hope`.
     static let ofPlaces = WordSet(["area", "out", "pastor", "lot", "city", "town", "outside", "vicinity", "parking"])
 

@@ -62,7 +62,7 @@ extension Lexicon {
         "segun", "signed", "attn", "cc", "contacted", "interviewed", "approved", "reviewed", "typed",
         "assigned",
         "dice", "advised", "notified", "llama", "compl", "uo", "poc", "knew", "knows", "met", "recognized", "dating",
-        "married",
+        "married", "asked", "informed", "remembered", "remembers", "known", "thanked",
     ])
 
     /// What must stand before `to`, so that a person follows it.
@@ -72,7 +72,8 @@ extension Lexicon {
         "returned", "registered", "regd", "thanks", "said", "addressed", "sold", "lent", "related",
         "married",
         "threats", "message", "messages", "texts", "money", "sent", "given", "gave", "whispered",
-        "yelled", "waved",
+        "yelled", "waved", "explained", "apologized", "apologised", "lied", "listened", "proposed", "engaged",
+        "complained",
     ])
 
     /// Behind these, `4` stands for `for` and `2` for `to`.
@@ -82,7 +83,8 @@ extension Lexicon {
 
     /// What is called by a surname before it.
     static let households = WordSet([
-        "kids", "family", "boys", "girls", "brothers", "sisters", "twins", "residence", "household",
+        "kid", "kids", "parents", "siblings", "family", "boys", "girls", "brothers", "sisters", "twins", "residence",
+        "household",
         "sons", "son",
         "bros",
         "co", "associates", "towing", "plumbing", "liquor", "roofing", "bakery", "diner", "motors", "salon", "nails",
@@ -104,6 +106,7 @@ extension Lexicon {
     /// Behind these, `a` stands before a person.
     static let spanishAddressing = WordSet([
         "llamar", "llame", "llamen", "llamó", "avisar", "avise", "contactar", "vio", "vieron", "conoce", "buscan",
+        "gracias", "dije", "conocer", "pregunté", "pregunte", "esperar", "esperando", "entregó", "gritó", "grito",
         "preguntar", "reconoció", "reconocio", "identificó", "identifico", "golpeó", "señaló", "conocen", "vi", "mató",
     ])
 

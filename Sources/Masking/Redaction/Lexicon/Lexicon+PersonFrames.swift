@@ -36,8 +36,33 @@ extension Lexicon {
         "punched",
         "slapped", "shoved", "choked", "stabbed", "threatened", "assaulted", "harassed", "stalked", "calmed", "hugged",
         "dropped", "recognizes", "suspects", "hates", "warned", "arresting", "locating", "married", "divorced",
-        "called",
+        "called", "asking", "informed", "remembered", "remembers", "known", "thanked", "told",
     ])
+
+    /// Behind these and `for`, somebody is awaited or called.
+    static let awaiting = WordSet([
+        "waiting", "waited", "wait", "asking", "asked", "calling", "yelling", "yelled", "screaming", "working",
+        "covering",
+        "speaking", "spoke",
+    ])
+
+    /// When somebody was seen: `saw bullet yesterday`.
+    static let daysOfSeeing = WordSet(["yesterday", "today", "tonight", "again", "earlier", "twice", "last"])
+
+    /// What stands at the end of a letter, before who wrote it.
+    static let closings = WordSet(["yours", "sincerely", "regards", "thanks", "cheers", "respectfully", "atentamente"])
+
+    /// Behind these and `as`, somebody is called something.
+    static let knownAs = WordSet(["me", "only", "himself", "herself", "themselves", "him", "her"])
+
+    /// Behind these, `did` asks or turns around, and its subject follows.
+    static let beforeDid = WordSet(["time", "neither", "nor", "only", "when", "where", "how", "why", "what", "never"])
+
+    /// What goes to and from somebody, as `signed by a Chambers`.
+    static let handed = WordSet(["signed", "released", "sold", "registered", "issued", "rented", "addressed", "paid"])
+
+    /// Where units are, behind who is meant.
+    static let statuses = WordSet(["enrt", "os", "oos", "req", "reqs", "clr", "clear", "resp", "arrd", "enroute"])
 
     /// What begins a clause, so that its subject follows.
     static let clauseBeginnings = WordSet([
@@ -96,11 +121,15 @@ extension Lexicon {
         "asking", "calling", "waiting", "wearing", "carrying", "hysterical", "uncooperative", "cooperative", "violent",
         "drinking",
         "sleeping", "driving", "home", "kicking", "banging", "pounding", "staying", "missing", "pregnant", "married",
-        "sober",
+        "sober", "nowhere",
     ])
 
     /// What persons do, and things do not.
     static let deedsOfPersons = WordSet([
+        "manejaba", "conducía", "conducia", "vive", "trabaja", "vio", "dijo", "llamó", "llamo", "huyó", "huyo",
+        "corrió",
+        "corrio", "caminaba", "gritó", "grito", "golpeó", "golpeo", "robó", "robo", "reconoció", "reconocio", "quería",
+        "amenazó", "amenazo", "discutió", "peleó", "empujó", "confesó", "niega", "cree", "piensa",
         "fled", "refused", "refuses", "denied", "denies", "admitted", "admits", "claimed", "claims", "stole", "drove",
         "knew",
         "knows", "wants", "threatened", "fought", "yelled", "screamed", "punched", "grabbed", "lied", "begged",

@@ -70,7 +70,8 @@ struct Lexicon {
             case UInt8(ascii: "g"): self.traits(ofStem: word, without: "ing")
             case UInt8(ascii: "y"): self.traits(of: word, without: "ly")
             case UInt8(ascii: "r"):
-                self.traits(ofStem: word, without: "er") ?? self.traits(of: word, without: "r")
+                word.ends(with: "er")
+                    ? self.traits(ofStem: word, without: "er") ?? self.traits(of: word, without: "r") : nil
             default: WordTraits?.none
             }
         if let found { return found }
