@@ -28,6 +28,7 @@ extension RedactionPass {
         let (before, second) = (self.before(index), self.key(index - 2))
         guard !self.tokens[index].startsSentence, !self.isMarked(index - 1) else { return false }
         if before == "for", Lexicon.awaiting.contains(second) { return self.endsName(index + 1) }
+        if before == "it's" || before == "i'm", self.key(index + 1) == "from" { return true }
         if before == "did", Lexicon.beforeDid.contains(second) { return self.key(index + 1) != "not" }
         // `third party caller, day, not on scene`.
         if self.isSign(index - 1, ","), self.isWord(index - 2, .role), self.isSign(index + 1, ",") {

@@ -59,14 +59,15 @@ extension RedactionPass {
         let isTold = isNamed && cue == .way && self.tokens[index].isCapitalized && caseless.map { !$0[index] } ?? false
         guard isTold || cue == .spanish || self.endsPlace(end) else { return nil }
         if end == index + 1,
-            self.isNoPlace(index) || cue != .spanish && self.isRatherPerson(index) && !self.isTownOfVerb(index)
+            self.isNoPlace(index)
+                || cue != .spanish && self.isRatherPerson(index) && !self.isTownOfVerb(index) && !self.isTown(index)
         {
             return nil
         }
         switch cue {
         case .way: return end
         case .any: return isNamed ? end : nil
-        case .spanish: return self.isWord(index, .foreign) && !isNamed ? nil : end
+        case .spanish: return self.isWord(index, .foreign) && !self.isTown(index) ? nil : end
         case .article: return nil
         }
     }
@@ -96,16 +97,16 @@ extension RedactionPass {
             guard isOpen, !self.tokens[end].isPossessive else { break }
             let isStreetName =
                 Lexicon.streetNames.contains(self.key(end)) && (afterWay || !self.isWord(end, .color))
-            let isTown = Lexicon.towns.contains(self.key(end)) && self.isInTown(end)
-            if isStreetName || isTown || isEnding || caseless.map({ !$0[end] }) ?? false { isNamed = true }
+            if isStreetName || self.isTown(end) || isEnding || caseless.map({ !$0[end] }) ?? false { isNamed = true }
             end += 1
         }
         return end > first ? (end, isNamed) : (index, false)
     }
 
     /// `in Garland`, `vive en Plano`: where a town stands that is called as an ordinary thing.
-    private func isInTown(_ index: Int) -> Bool {
-        ["in", "en", "from", "de", "for"].contains { self.before(index) == $0 }
+    private func isTown(_ index: Int) -> Bool {
+        Lexicon.towns.contains(self.key(index))
+            && ["in", "en", "from", "de", "for"].contains { self.before(index) == $0 }
     }
 
     /// `at work`, `to bed`; `toward Spring` and `on Union` are streets.

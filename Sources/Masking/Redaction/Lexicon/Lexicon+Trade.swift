@@ -76,7 +76,7 @@ extension Lexicon {
         (
             .function,
             "dont doesnt didnt couldnt wouldnt shouldnt isnt wasnt arent werent hasnt havent hadnt im ive youre theyre theres "
-                + "youve theyve weve itll alot everytime nevermind outta lotta cuz"
+                + "youve theyve weve itll alot everytime nevermind outta cuz"
         ),
         (.ordinary, "ppl thx homie homies juvie tonite midnite nite o'clock ma'am momma"),
         (
@@ -95,6 +95,17 @@ extension Lexicon {
                 + "misd wrnt bwc mvr mirandized xst followup tampered spraypainted noncooperative delusional lockbox doorframe "
                 + "doorjamb breezeway keycard callbox curbside culdesac offramp onramp sidestreet baggie baggies sawzall weedeater "
                 + "weedwhacker leafblower callback hangup greeter stocker medevac glovebox airbag airbags seatback tonneau meds"
+        ),
+        (
+            .ordinary,
+            "scn scne vict victs dtr dtrs chk chkd chks clr clrd wpn wpns blkg lft ans fam poss jkt jckt stgng nah givin welf alrm "
+                + "prem prems hist svc svcs spd wx twd hrd brkn flshlt flashlt cmpl anon xfer rdwy wndw wndws wdw backpk bkpk supp "
+                + "suppl sch lsh lst ftsteps catalitic windsheild windsheilds adivsed drvr drvrs pssgr psgr psgrs drwy dwy drvwy hse "
+                + "hses bldgs aprx slvr mtrcycl sxs utv trk trks narr intv intvw stmt stmts notif transp hosp lkd unlkd fnd btwn "
+                + "descr prprty evid evd vdo cams ftg clms dmg dmgd brnd ctn ctns gls lckd opnd shtr rglr strt yld yldg sctn grp grps "
+                + "agn mrks recvd bedrm bdrm knfe stlen bdg supv photog retrns fta drk clothng ooc til trbl opn contct chgs farmhse backpck hvy "
+                + "cldnt msk msks txt threatnd cstdy bttls dwn ofcr uncoop dway lsw gla dui dwi msg msgs statemnt statemnts barkn "
+                + "obsv obsvd rcvd rcvr rcvrd srch srchd trnsp wlkg rnng drvg stndg stng wtg hldg crry crrying"
         ),
         ([.title, .ordinary], "señora señor sra oficial investigator investigators"),
         (
