@@ -105,7 +105,7 @@ extension Lexicon {
                 + "descr prprty evid evd vdo cams ftg clms dmg dmgd brnd ctn ctns gls lckd opnd shtr rglr strt yld yldg sctn grp grps "
                 + "agn mrks recvd bedrm bdrm knfe stlen bdg supv photog retrns fta drk clothng ooc til trbl opn contct chgs farmhse backpck hvy "
                 + "cldnt msk msks txt threatnd cstdy bttls dwn ofcr uncoop dway lsw gla dui dwi msg msgs statemnt statemnts barkn "
-                + "obsv obsvd rcvd rcvr rcvrd srch srchd trnsp wlkg rnng drvg stndg stng wtg hldg crry crrying"
+                + "addr addrs obsv obsvd rcvd rcvr rcvrd srch srchd trnsp wlkg rnng drvg stndg stng wtg hldg crry crrying"
         ),
         ([.title, .ordinary], "señora señor sra oficial investigator investigators"),
         (
