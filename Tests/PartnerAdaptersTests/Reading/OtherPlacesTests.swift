@@ -31,7 +31,43 @@ struct OtherPlacesTests {
         let tolerance = easting == 630_084 ? 1e-5 : 2e-7
         #expect(abs(place.latitude - latitude) < tolerance, "\(place)")
         #expect(abs(place.longitude - longitude) < tolerance, "\(place)")
+        let written = try #require(
+            read.position(of: Coordinate(latitude: latitude, longitude: longitude), isNorthern: true)
+        )
+        let metres = easting == 630_084 ? 1 : 0.01
+        #expect(abs(written.easting - easting) < metres, "\(written)")
+        #expect(abs(written.northing - northing) < metres, "\(written)")
     }
+
+    @Test("UTM that is read is written again to a millimetre, over a whole zone", arguments: [1, 14, 60])
+    func roundTrip(number: Int) throws {
+        let zone = try #require(UTMZone("\(number)"))
+        for isNorthern in [true, false] {
+            for easting in stride(from: 100_001.0, through: 899_999, by: 49_999) {
+                // To 84 degrees north and 80 south, where UTM ends.
+                for distance in stride(from: 1_000.0, through: isNorthern ? 9_300_000 : 8_800_000, by: 230_000) {
+                    let northing = isNorthern ? distance : 10_000_000 - distance
+                    let place = zone.coordinate(easting: easting, northing: northing, isNorthern: isNorthern)
+                    let written = zone.position(of: try #require(place), isNorthern: isNorthern)
+                    let off = try #require(written)
+                    #expect(abs(off.easting - easting) < 0.001 && abs(off.northing - northing) < 0.001, "\(off)")
+                }
+            }
+        }
+    }
+
+    @Test("a place that no easting or northing of a zone is read for has none", arguments: [(33.0, -94.0), (-1, -99)])
+    func outOfZone(latitude: Double, longitude: Double) throws {
+        let zone = try #require(UTMZone("14"))
+        #expect(zone.position(of: Coordinate(latitude: latitude, longitude: longitude), isNorthern: true) == nil)
+    }
+
+    @Test(
+        "a longitude lies in the zone of six degrees from 180 degrees west on",
+        arguments: [(-180, 1), (-174.1, 1), (-174, 2), (-96.7, 14), (0, 31), (179.9, 60), (180, 1), (-180.5, 60)]
+            as [(Double, Int)]
+    )
+    func zoneHolding(longitude: Double, number: Int) { #expect(UTMZone(holding: longitude).number == number) }
 
     @Test("south of the equator the northing counts from ten million, and a band or the state tells which half")
     func south() throws {
