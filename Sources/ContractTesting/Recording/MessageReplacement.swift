@@ -49,6 +49,8 @@ struct MessageReplacement: ValueReplacement {
 
     func longitude(_ literal: String) -> String { self.moved(literal, by: self.shift.longitude) }
 
+    func moved(_ place: Coordinate) -> Coordinate { self.shift.moved(place) }
+
     func areHarmless(_ words: String) -> Bool {
         let words = words.split { !$0.isLetter }.map { $0.lowercased() }
         return !words.isEmpty && words.allSatisfy(self.redactor.isHarmless)
@@ -115,6 +117,8 @@ final class TextCollection: ValueReplacement {
     func latitude(_ literal: String) -> String { self.coordinate(literal) }
 
     func longitude(_ literal: String) -> String { self.coordinate(literal) }
+
+    func moved(_ place: Coordinate) -> Coordinate { place }
 
     private func coordinate(_ literal: String) -> String {
         self.coordinateDigits = max(self.coordinateDigits, PlaceShift.significantDigits(of: literal))

@@ -41,17 +41,27 @@ struct Angle {
 
     /// The two angles of one text, with a comma or a semicolon between them, or each with its letter.
     static func pair(in text: String) -> (Angle, Angle)? {
-        let text = text.uppercased()
-        var halves = text.split { $0 == "," || $0 == ";" }
-        if halves.count != 2 {
-            let letters = text.indices.filter { Self.hemispheres.contains(text[$0]) }
-            guard letters.count == 2 else { return nil }
-            let leads = text[..<letters[0]].allSatisfy(\.isWhitespace)
-            let cut = leads ? letters[1] : text.index(after: letters[0])
-            halves = [text[..<cut], text[cut...]]
+        guard let halves = self.halves(of: text), let first = Angle(halves.0), let second = Angle(halves.1) else {
+            return nil
         }
-        guard let first = Angle(halves[0]), let second = Angle(halves[1]) else { return nil }
         return (first, second)
+    }
+
+    /// Where the two angles of one text stand in it.
+    static func halves(of text: String) -> (Substring, Substring)? {
+        let halves = text.split { $0 == "," || $0 == ";" }
+        if halves.count == 2 { return (halves[0], halves[1]) }
+        let letters = text.indices.filter { self.isHemisphere(text[$0]) }
+        guard letters.count == 2 else { return nil }
+        let leads = text[..<letters[0]].allSatisfy(\.isWhitespace)
+        let cut = leads ? letters[1] : text.index(after: letters[0])
+        return (text[..<cut], text[cut...])
+    }
+
+    /// Whether it is the letter of a hemisphere, capital or small.
+    static func isHemisphere(_ character: Character) -> Bool {
+        let letters = character.uppercased()
+        return letters.count == 1 && letters.allSatisfy(self.hemispheres.contains)
     }
 
     private static let hemispheres: Set<Character> = ["N", "S", "E", "W"]

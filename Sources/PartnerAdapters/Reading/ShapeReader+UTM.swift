@@ -8,11 +8,38 @@ extension ShapeReader {
         case constant(UTMZone)
     }
 
+    /// Coordinates of UTM as they are written, in metres.
+    struct UTMPosition: Hashable, Sendable {
+        let zone: UTMZone
+        let isNorthern: Bool
+        let easting: Double
+        let northing: Double
+
+        /// `nil` where the zone has no such place.
+        var coordinate: Coordinate? {
+            self.zone.coordinate(easting: self.easting, northing: self.northing, isNorthern: self.isNorthern)
+        }
+    }
+
     static func position(
         ofUTM node: Payload.Node,
         _ names: UTMNames,
         in state: USState?
     ) throws(ReadingFailure) -> Coordinate {
+        guard let place = try self.numbers(ofUTM: node, names, in: state).coordinate else {
+            throw .shape(
+                "Write UTM coordinates in metres: an easting from 100000 to 900000, a northing from 0 to 10000000."
+                    + " Feet, and State Plane coordinates, are not read."
+            )
+        }
+        return place
+    }
+
+    static func numbers(
+        ofUTM node: Payload.Node,
+        _ names: UTMNames,
+        in state: USState?
+    ) throws(ReadingFailure) -> UTMPosition {
         guard node.kind == .object else {
             throw ReadingFailure(rule: .type, detail: "Write an object with easting and northing.")
         }
@@ -21,13 +48,7 @@ extension ShapeReader {
         let zone = try self.zone(of: node, names.zone)
         // Where the zone has no band the agency's state tells the hemisphere: all but American Samoa is northern.
         let isNorthern = zone.isNorthern ?? (state.map { $0.boundingBox.north > 0 } ?? true)
-        guard let place = zone.coordinate(easting: easting, northing: northing, isNorthern: isNorthern) else {
-            throw .shape(
-                "Write UTM coordinates in metres: an easting from 100000 to 900000, a northing from 0 to 10000000."
-                    + " Feet, and State Plane coordinates, are not read."
-            )
-        }
-        return place
+        return UTMPosition(zone: zone, isNorthern: isNorthern, easting: easting, northing: northing)
     }
 
     private static func zone(of node: Payload.Node, _ place: UTMZonePlace) throws(ReadingFailure) -> UTMZone {

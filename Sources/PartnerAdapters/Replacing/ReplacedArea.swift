@@ -4,8 +4,10 @@ enum ReplacedArea {
         case latitude, longitude, measure
         /// A whole number of decimals of a degree.
         case scaledLatitude(decimals: Int), scaledLongitude(decimals: Int)
-        /// Of a projection: it cannot be moved by itself, so that nothing of it stays.
-        case projected
+        /// Coordinates of a projection, which move only together.
+        case easting(ReplacedUTM), northing(ReplacedUTM), zone(ReplacedUTM)
+        /// A number that is not read as where something is, so that nothing of it stays.
+        case unread
     }
 
     /// A named value, and the way that is left to it.
@@ -35,7 +37,9 @@ enum ReplacedArea {
     case gmlDimension
 
     /// Where a shape begins.
-    init(_ reader: ShapeReader) {
+    ///
+    /// - Parameter node: The shape: of a projection each number moves as the others tell.
+    init(_ reader: ShapeReader, of node: Payload.Node) {
         switch reader {
         case .geoJSONPolygon: self = .geoJSON
         case .circle(_, let names):
@@ -43,11 +47,7 @@ enum ReplacedArea {
         case .point(_, let names): self = .named(Self.named(names))
         case .polygon(let names): self = .list(Self.named(names))
         case .utm(_, let names):
-            var named = [
-                Named(way: names.easting[...], axis: .projected), Named(way: names.northing[...], axis: .projected),
-            ]
-            if case .names(let way) = names.zone { named.append(Named(way: way[...], axis: .measure)) }
-            self = .named(named)
+            self = .named(Self.named(names, ReplacedUTM(node, names)))
         case .wkt: self = .wkt
         case .position(let order, _): self = .pair(order)
         case .capPolygon: self = .capPolygon
@@ -62,6 +62,17 @@ enum ReplacedArea {
             Named(way: names.latitude[...], axis: decimals == 0 ? .latitude : .scaledLatitude(decimals: decimals)),
             Named(way: names.longitude[...], axis: decimals == 0 ? .longitude : .scaledLongitude(decimals: decimals)),
         ]
+    }
+
+    private static func named(_ names: ShapeReader.UTMNames, _ utm: ReplacedUTM?) -> [Named] {
+        var named = [
+            Named(way: names.easting[...], axis: utm.map(Axis.easting) ?? .unread),
+            Named(way: names.northing[...], axis: utm.map(Axis.northing) ?? .unread),
+        ]
+        if case .names(let way) = names.zone {
+            named.append(Named(way: way[...], axis: utm.map(Axis.zone) ?? .measure))
+        }
+        return named
     }
 
     private static let gmlNames: Set = [
@@ -82,7 +93,8 @@ enum ReplacedArea {
         case .gml(let dimension), .gmlPositions(let dimension):
             let own = Self.dimension(of: node) ?? dimension
             switch key {
-            case "pos", "posList", "#text": return .gmlPositions(dimension: own)
+            case "pos", "posList", "#text":
+                return .gmlPositions(dimension: node[key].flatMap(Self.dimension) ?? own)
             case "radius": return .value(.measure)
             case "@srsName": return .gmlSystem
             case "@uom": return .gmlUnit
@@ -129,18 +141,19 @@ enum ReplacedArea {
     func text(_ text: String, _ replacement: some ValueReplacement) -> String? {
         switch self {
         case .geoJSONType: text == "Polygon" ? text : nil
-        // Degrees, minutes and seconds are several words, of which none may stay.
-        case .value(let axis) where text.split(whereSeparator: \.isWhitespace).count == 1:
-            Self.moved(text, axes: [axis], replacement)
+        case .value(.zone(let utm)): utm.zone(text, replacement)
+        case .value(let axis):
+            text.split(whereSeparator: \.isWhitespace).count == 1
+                ? Self.moved(text, axes: [axis], replacement) ?? axis.angle(text, replacement)
+                : axis.angle(text, replacement)
         case .capPolygon, .capCircle: self.cap(text, replacement)
-        case .gmlPositions(let dimension):
-            Self.moved(text, axes: Array([Axis.latitude, .longitude, .measure].prefix(dimension)), replacement)
-        case .pair(let order): Self.pair(text, order, replacement)
+        case .gmlPositions(let dimension): Self.positions(text, dimension, replacement)
+        case .pair(let order): Self.pair(text, order, replacement) ?? Self.angles(text, order, replacement)
         case .gmlSystem: Self.systems.contains(text) ? text : nil
         case .gmlUnit: ["", "m", "metre", "urn:ogc:def:uom:EPSG::9001"].contains(text) ? text : nil
         case .gmlDimension: text == "2" || text == "3" ? text : nil
         case .wkt: Self.wkt(text, replacement)
-        case .value, .geoJSON, .positions, .named, .list, .gml: nil
+        case .geoJSON, .positions, .named, .list, .gml: nil
         }
     }
 
@@ -172,6 +185,17 @@ enum ReplacedArea {
         }
     }
 
+    /// One position of GML, or several.
+    private static func positions(
+        _ text: String,
+        _ dimension: Int,
+        _ replacement: some ValueReplacement
+    ) -> String? {
+        // Three numbers are one position, whatever is said: a height that moved as an angle would tell how far that moves.
+        let hasHeights = dimension == 3 || text.split(whereSeparator: \.isWhitespace).count == 3
+        return self.moved(text, axes: [.latitude, .longitude] + (hasHeights ? [.unread] : []), replacement)
+    }
+
     /// Two numbers, with what stands between them as it is.
     private static func pair(
         _ text: String,
@@ -187,6 +211,7 @@ enum ReplacedArea {
             let run = rest.prefix { ($0.isNumber || "+-.".contains($0)) == isNumber }
             rest = rest[run.endIndex...]
             guard isNumber else {
+                guard run.allSatisfy({ $0.isWhitespace || $0 == "," || $0 == ";" }) else { return nil }
                 moved += run
                 continue
             }
@@ -197,15 +222,31 @@ enum ReplacedArea {
         return index == 2 ? moved : nil
     }
 
-    /// The positions of a Well-Known Text; `nil` where it is none, or where heights stand in it.
+    /// Two angles in degrees, minutes and seconds, with what stands between them as it is.
+    private static func angles(
+        _ text: String,
+        _ order: ShapeReader.AxisOrder,
+        _ replacement: some ValueReplacement
+    ) -> String? {
+        let axes: (Angle.Axis, Angle.Axis) =
+            order == .latitudeFirst ? (.latitude, .longitude) : (.longitude, .latitude)
+        guard let halves = Angle.halves(of: text),
+            let first = WrittenAngle(halves.0)?.moved(along: axes.0, by: replacement),
+            let second = WrittenAngle(halves.1)?.moved(along: axes.1, by: replacement)
+        else { return nil }
+        let between = text[halves.0.endIndex..<halves.1.startIndex]
+        return text[..<halves.0.startIndex] + first + between + second + text[halves.1.endIndex...]
+    }
+
+    /// The positions of a Well-Known Text, without what stands there of heights and measures; `nil` where it is none.
     private static func wkt(_ text: String, _ replacement: some ValueReplacement) -> String? {
-        guard let parts = text.wholeMatch(of: #/((?:SRID=4326;)?\s*[A-Za-z]+\s*\([\s(]*+)([^()]*+)(\)[\s)]*)/#) else {
-            return nil
-        }
+        let form =
+            #/(\s*+(?:SRID=4326;)?(?:POINT|POLYGON)\s*+(?:ZM|Z|M)?+\s*+\([\s(]*+)([^()]*+)(\)[\s)]*+)/#.ignoresCase()
+        guard let parts = text.wholeMatch(of: form) else { return nil }
         let positions = parts.output.2.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         let moved = positions.compactMap { position -> String? in
-            guard position.split(whereSeparator: \.isWhitespace).count == 2 else { return nil }
-            return Self.moved(position, axes: [.longitude, .latitude], replacement)
+            guard (2...4).contains(position.split(whereSeparator: \.isWhitespace).count) else { return nil }
+            return Self.moved(position, axes: [.longitude, .latitude, .unread, .unread], replacement)
         }
         guard moved.count == positions.count else { return nil }
         return parts.output.1 + moved.joined(separator: ",") + parts.output.3
@@ -239,11 +280,23 @@ extension ReplacedArea.Axis {
         case .latitude: replacement.latitude(literal)
         case .longitude: replacement.longitude(literal)
         case .measure: literal
-        case .projected: replacement.number(literal)
+        case .unread: replacement.number(literal)
+        case .easting(let utm): utm.easting(literal, replacement) ?? replacement.number(literal)
+        case .northing(let utm): utm.northing(literal, replacement) ?? replacement.number(literal)
+        case .zone(let utm): utm.zone(literal, replacement) ?? replacement.number(literal)
         case .scaledLatitude(let decimals):
             Self.scaled(literal, decimals, replacement.latitude) ?? replacement.number(literal)
         case .scaledLongitude(let decimals):
             Self.scaled(literal, decimals, replacement.longitude) ?? replacement.number(literal)
+        }
+    }
+
+    /// Moves an angle in degrees, minutes and seconds; `nil` where the text is none, or no angle belongs here.
+    fileprivate func angle(_ text: String, _ replacement: some ValueReplacement) -> String? {
+        switch self {
+        case .latitude, .scaledLatitude: WrittenAngle(text[...])?.moved(along: .latitude, by: replacement)
+        case .longitude, .scaledLongitude: WrittenAngle(text[...])?.moved(along: .longitude, by: replacement)
+        case .measure, .easting, .northing, .zone, .unread: nil
         }
     }
 

@@ -19,7 +19,7 @@ struct ReplacementWalk<Replacement: ValueReplacement> {
     func entering(_ node: Payload.Node, _ place: ReplacedPlace) -> ReplacedPlace {
         var place = place
         place.states = self.tree.entering(node, place.states)
-        for case .area(let reader) in self.tree.uses(at: place.states) { place.area = ReplacedArea(reader) }
+        for case .area(let reader) in self.tree.uses(at: place.states) { place.area = ReplacedArea(reader, of: node) }
         return place
     }
 

@@ -1,3 +1,5 @@
+public import CommunityRequests
+
 /// What takes the place of the values of a message.
 public protocol ValueReplacement {
     /// Instead of a text of which nothing must stay but whether it is the same as another.
@@ -12,6 +14,8 @@ public protocol ValueReplacement {
     func epoch(_ literal: String) -> String
     func latitude(_ literal: String) -> String
     func longitude(_ literal: String) -> String
+    /// Where a place goes of which latitude and longitude do not stand as numbers.
+    func moved(_ place: Coordinate) -> Coordinate
     /// Whether words say nothing of anybody: each is on the list of harmless ones.
     func areHarmless(_ words: String) -> Bool
     /// Whether owners may read a text as the colour of a vehicle.
