@@ -72,8 +72,12 @@ struct MessageReplacement: ValueReplacement {
     }
 
     private func moved(_ literal: String, by step: Double) -> String {
+        // Moved, the nothing that stands for no place would tell how far places move.
+        guard Double(literal) != 0 else { return literal }
         let moved = PlaceShift.moved(literal, by: step, digits: self.coordinateDigits)
-        return moved == literal && literal.contains(".") ? self.inventor.number(literal) : moved
+        // Whole degrees may stay; nothing else, a number with an exponent included.
+        let isWhole = literal.allSatisfy { $0.isNumber || $0 == "-" || $0 == "+" }
+        return moved == literal && !isWhole ? self.inventor.number(literal) : moved
     }
 
     /// `plateNumber`, `plate_number` and `$plate.number` have the words `plate` and `number`.
