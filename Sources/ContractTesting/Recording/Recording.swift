@@ -69,11 +69,15 @@ public struct Recording: Sendable {
         throw .otherDecision(differences)
     }
 
-    /// The shifts that may fit: that of the recording first.
+    /// The shifts that may fit: that of the recording first, last one that leaves a place in its zone of UTM where the
+    /// message cannot say another.
     private func shifts(for original: OriginalMessage) -> [PlaceShift] {
-        let known = self.shifts[original.state?.code ?? ""]
-        let own = PlaceShift.choose(key: self.key, area: original.area, state: original.state)
-        return known.map { $0 == own ? [own] : [$0, own] } ?? [own]
+        var shifts = [self.shifts[original.state?.code ?? ""]].compactMap(\.self)
+        for isNear in [false, true] {
+            let own = PlaceShift.choose(key: self.key, area: original.area, state: original.state, isNear: isNear)
+            if !shifts.contains(own) { shifts.append(own) }
+        }
+        return shifts
     }
 
     private mutating func note(_ replaced: ReplacedMessage, mediaType: String) -> RecordedCase {

@@ -49,7 +49,8 @@ struct PlaceShift: Equatable, Sendable {
     /// - Parameters:
     ///   - area: The area of the first message; `nil` where it has none that can be read.
     ///   - state: The state of the agency that asks.
-    static func choose(key: [UInt8], area: Shape?, state: USState?) -> PlaceShift {
+    ///   - isNear: Whether it goes no farther from west to east than from south to north.
+    static func choose(key: [UInt8], area: Shape?, state: USState?, isNear: Bool = false) -> PlaceShift {
         func fraction(_ axis: String, _ attempt: Int) -> Double {
             IdentityInventor.fraction(for: "\(axis) \(state?.code ?? "-") \(attempt)", key: key)
         }
@@ -71,7 +72,7 @@ struct PlaceShift: Equatable, Sendable {
             let latitude = small(fraction("latitude", attempt), from: most / 7, to: most)
             let room = box.east - box.west - (own.east - own.west)
             let longitude =
-                box.crossesAntimeridian || room <= 0
+                isNear || box.crossesAntimeridian || room <= 0
                 ? small(fraction("longitude", attempt), from: most / 7, to: most)
                 : box.west + fraction("longitude", attempt) * room - own.west
             let moved = BoundingBox(
