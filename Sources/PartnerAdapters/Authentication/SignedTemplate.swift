@@ -1,13 +1,32 @@
-/// Which bytes are signed: `{body}`, `{timestamp}.{body}`, `{header:X-Id}.{body}`, `{setting:address}{body}`.
+import Crypto
+
+/// Which bytes are signed: `{body}`, `{timestamp}.{body}`, `{header:X-Id}.{body}`, `{setting:address}{body}`,
+/// `{timestamp}:{body:sha256}`.
 public struct SignedTemplate: Hashable, Sendable {
     enum Part: Hashable, Sendable {
         case literal(String)
         case body
+        /// The body's digest in its place.
+        case digest(BodyDigest)
         case timestamp
         /// In lower case.
         case header(String)
         /// What the partner's settings say, such as the address to which it was told to send.
         case setting(String)
+    }
+
+    /// How a body's digest is written where it is signed in the body's place.
+    enum BodyDigest: String, Hashable, Sendable {
+        case hex = "body:sha256"
+        case base64 = "body:sha256:base64"
+
+        func text(of body: [UInt8]) -> String {
+            let digest = SHA256.hash(data: body)
+            return switch self {
+            case .hex: Hexadecimal.encode(digest)
+            case .base64: Base64.encode(Array(digest))
+            }
+        }
     }
 
     /// A template that makes no sense, with the reason for the manifest's diagnostics.
@@ -28,6 +47,7 @@ public struct SignedTemplate: Hashable, Sendable {
             switch part {
             case .literal(let text): text
             case .body: "{body}"
+            case .digest(let digest): "{\(digest.rawValue)}"
             case .timestamp: "{timestamp}"
             case .header(let name): "{header:\(name)}"
             case .setting(let name): "{setting:\(name)}"
@@ -55,7 +75,7 @@ public struct SignedTemplate: Hashable, Sendable {
         )
     }
 
-    /// Parses a template; `{body}` must stand in it once.
+    /// Parses a template; the body, or its digest, must stand in it once.
     init(_ text: String) throws(InvalidTemplate) {
         var parts: [Part] = []
         var rest = text[...]
@@ -72,13 +92,14 @@ public struct SignedTemplate: Hashable, Sendable {
             parts.append(try Self.part(named: rest[rest.index(after: rest.startIndex)..<closing]))
             rest = rest[rest.index(after: closing)...]
         }
-        guard parts.filter({ $0 == .body }).count == 1 else {
-            throw InvalidTemplate(message: "{body} must be signed, once")
+        guard parts.count(where: \.isOfBody) == 1 else {
+            throw InvalidTemplate(message: "{body}, or its digest {body:sha256}, must be signed, once")
         }
         self.parts = parts
     }
 
     private static func part(named name: Substring) throws(InvalidTemplate) -> Part {
+        if let digest = BodyDigest(rawValue: String(name)) { return .digest(digest) }
         switch name {
         case "body": return .body
         case "timestamp": return .timestamp
@@ -87,7 +108,7 @@ public struct SignedTemplate: Hashable, Sendable {
         default:
             throw InvalidTemplate(
                 message:
-                    "'{\(name)}' cannot be signed; write {body}, {timestamp}, {header:NAME}, or {setting:NAME} for what a partner's settings say, such as the address it sends to"
+                    "'{\(name)}' cannot be signed; write {body}, {body:sha256} or {body:sha256:base64} for its digest, {timestamp}, {header:NAME}, or {setting:NAME} for what a partner's settings say, such as the address it sends to"
             )
         }
     }
@@ -99,6 +120,7 @@ public struct SignedTemplate: Hashable, Sendable {
             switch part {
             case .literal(let text): signed += Array(text.utf8)
             case .body: signed += body
+            case .digest(let digest): signed += Array(digest.text(of: body).utf8)
             // A partner without the setting is not enrolled.
             case .setting: return nil
             case .timestamp:
@@ -110,5 +132,14 @@ public struct SignedTemplate: Hashable, Sendable {
             }
         }
         return signed
+    }
+}
+
+extension SignedTemplate.Part {
+    fileprivate var isOfBody: Bool {
+        switch self {
+        case .body, .digest: true
+        case .literal, .timestamp, .header, .setting: false
+        }
     }
 }

@@ -104,6 +104,29 @@ struct OtherSchemesTests {
         #expect(try refusal(scheme) == .missingHeader)
     }
 
+    @Test(
+        "the body's digest may be signed in its place (the digests of `abc`, FIPS 180-4)",
+        arguments: [
+            (
+                "POST\n/hook\n{timestamp}\n{body:sha256}",
+                "POST\n/hook\n1700000000\nba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+            ),
+            ("{timestamp}:{body:sha256:base64}", "1700000000:ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="),
+        ]
+    )
+    func signedDigest(template: String, signed: String) throws {
+        let scheme = HMACScheme(
+            header: "x-sig",
+            signed: try SignedTemplate(template),
+            timestamp: .header("x-time")
+        )
+        #expect(scheme.signed.text == template)
+        let code = scheme.algorithm.code(for: Array(signed.utf8), using: SymmetricKey(data: Array("shared".utf8)))
+        let headers = [(name: "X-Time", value: "1700000000"), (name: "X-Sig", value: Hexadecimal.encode(code))]
+        #expect(try self.refusal(.hmac(scheme), secret: "shared", headers, body: "abc") == nil)
+        #expect(try self.refusal(.hmac(scheme), secret: "shared", headers, body: "abd") == .mismatch)
+    }
+
     @Test("Convoy's published signature, comma between time and body, is authentic")
     func convoy() throws {
         let scheme = HMACScheme(
@@ -199,7 +222,10 @@ struct OtherSchemesTests {
 
     @Test(
         "a template signs the body once",
-        arguments: ["", "{timestamp}", "{body}{body}", "{body", "{payload}", "{header:}{body}"]
+        arguments: [
+            "", "{timestamp}", "{body}{body}", "{body", "{payload}", "{header:}{body}", "{body}{body:sha256}",
+            "{body:md5}",
+        ]
     )
     func templates(_ text: String) {
         #expect(throws: SignedTemplate.InvalidTemplate.self) { try SignedTemplate(text) }

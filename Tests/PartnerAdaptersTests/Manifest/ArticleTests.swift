@@ -46,7 +46,7 @@ struct ArticleTests {
             text.components(separatedBy: "## Authentication").last?.components(separatedBy: "\n## ").first
         )
         let ways = section.matches(of: #/\| `(hmac: \{.*?\})`/#).map { String($0.output.1).replacing("\\|", with: "|") }
-        #expect(ways.count == 11)
+        #expect(ways.count == 12)
         for way in ways {
             let settings =
                 way.contains("{setting:") ? "\nsettings: { address: { is: text, for: what is signed } }" : ""

@@ -38,7 +38,7 @@ extension ManifestLanguage {
                 KeyDescription(
                     "signed",
                     .text(.any),
-                    "What is signed: `{body}`, `{timestamp}`, `{header:NAME}`, `{setting:NAME}` and other text; `{body}` if left out."
+                    "What is signed: `{body}`, or its digest `{body:sha256}` or `{body:sha256:base64}`, `{timestamp}`, `{header:NAME}`, `{setting:NAME}` and other text; `{body}` if left out."
                 ),
                 KeyDescription("timestamp_header", .text(.header), "The header with the time."),
                 KeyDescription(
