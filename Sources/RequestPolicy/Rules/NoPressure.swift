@@ -12,12 +12,20 @@ public struct NoPressure: PolicyRule {
         "A request asks. It does not say that owners must answer, threaten those who do not, or ask who has a camera. A text that may do so goes to a person before anyone sees it."
     }
 
-    public static func lists(under _: PolicyProfile) -> [PolicyList] { [Self.list] }
+    public static func lists(under _: PolicyProfile) -> [PolicyList] { Self.lists }
 
-    private static let list = PolicyList(builtIn: "pressure.csv", PackageResources.pressure_csv)
+    private static let lists = [
+        PolicyList(builtIn: "pressure.csv", PackageResources.pressure_csv),
+        PolicyList(builtIn: "plain-words.csv", PackageResources.plain_words_csv),
+    ]
 
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
-        guard let found = submission.screened(by: .pressure, in: context) else { return [] }
-        return [.review(detail: "The text may be about pressure on residents: \(found).")]
+        if let found = submission.screened(by: .pressure, in: context) {
+            return [.review(detail: "The text may be about pressure on residents: \(found).")]
+        }
+        guard context.texts.contains(where: { AddressToOwners.saysMoreThanAsking($0.plain) }) else { return [] }
+        return [
+            .review(detail: "The text may be about pressure on residents: it says more to them than that footage is asked for.")
+        ]
     }
 }

@@ -13,16 +13,22 @@ public struct VictimIdentity: PolicyRule {
             + "to a person before anyone sees it, except where the agency attests that somebody is missing or abducted."
     }
 
-    public static func lists(under _: PolicyProfile) -> [PolicyList] { [Self.list] }
+    public static func lists(under _: PolicyProfile) -> [PolicyList] { Self.lists }
 
-    private static let list = PolicyList(builtIn: "victim-identity.csv", PackageResources.victim_identity_csv)
+    private static let lists = [
+        PolicyList(builtIn: "names.csv", PackageResources.names_csv),
+        PolicyList(builtIn: "victim-identity.csv", PackageResources.victim_identity_csv),
+    ]
 
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
         guard submission.attests(.missingPerson) != true else { return [] }
         if let found = submission.screened(by: .victimIdentity, in: context) {
             return [.review(detail: "The text may be about a victim's identity: \(found).")]
         }
-        guard context.texts.contains(where: { Self.namesVictim($0.plain) }) else { return [] }
+        let isNamed = context.texts.contains {
+            Self.namesVictim($0.plain) || NamedPerson.standsBesideHarm($0.plain)
+        }
+        guard isNamed else { return [] }
         return [.review(detail: "The text may be about a victim's identity: a name seems to stand beside the victim.")]
     }
 

@@ -3,24 +3,63 @@ enum GroupDescription {
     /// Whether a person is described by race or ethnicity alone.
     static func describesGroupAlone(_ text: ScreenedText) -> Bool {
         var isGroup = false
-        for index in text.words.indices {
-            if !isGroup, self.isRaceOfPerson(at: index, in: text) { isGroup = true }
-            if self.tellsApart(at: index, in: text) { return false }
+        for sentence in text.sentences {
+            for index in sentence {
+                if !isGroup, self.isRaceOfPerson(at: index, in: text) || self.isRaceAlone(at: index, in: sentence, of: text) {
+                    isGroup = true
+                }
+                if self.tellsApart(at: index, in: sentence, of: text) { return false }
+            }
         }
         return isGroup
     }
 
     /// Whether a word tells one person from others: `tan coat`, `6 feet`, `white van`; not `unknown clothing`, `a car`.
-    private static func tellsApart(at index: Int, in text: ScreenedText) -> Bool {
+    private static func tellsApart(at index: Int, in sentence: Range<Int>, of text: ScreenedText) -> Bool {
         let word = text.words[index]
         let before = index > 0 ? text.words[index - 1] : nil
         let after = index + 1 < text.words.count ? text.words[index + 1] : nil
         if self.isMeasure(word, in: text) || word.lists.contains(.measure) && before?.beginsWithDigit == true {
             return true
         }
-        if word.lists.contains(.vehicle) { return before.map { !$0.lists.contains(.plainBeforeVehicle) } ?? false }
+        if word.lists.contains(.vehicle) {
+            return index > sentence.lowerBound && before.map { !$0.lists.contains(.plainBeforeVehicle) } ?? false
+                && !self.isTakenBack(after: index, in: sentence, of: text)
+        }
+        // `clothing` alone is no clothing, and what was stolen is no mark of the thief.
+        if word.lists.contains(.generic), !self.isSpecified(at: index, in: sentence, of: text) { return false }
+        if word.lists.contains(.carried) {
+            let reach = max(sentence.lowerBound, index - 4)..<index
+            return text.words[reach].contains { $0.lists.contains(.carrying) }
+        }
         return word.lists.contains(.distinct) && before?.lists.contains(.nothing) != true
-            && after?.lists.contains(.nothing) != true
+            && after?.lists.contains(.nothing) != true && !self.isTakenBack(after: index, in: sentence, of: text)
+    }
+
+    /// Whether something is said of clothing or build: `dark clothing`, not `his clothing` or `clothing and age unknown`.
+    private static func isSpecified(at index: Int, in sentence: Range<Int>, of text: ScreenedText) -> Bool {
+        guard index > sentence.lowerBound else { return false }
+        return text.words[index - 1].lists.isDisjoint(with: [.plainBeforeVehicle, .nothing, .generic])
+    }
+
+    /// Whether `n/a` follows.
+    private static func isTakenBack(after index: Int, in sentence: Range<Int>, of text: ScreenedText) -> Bool {
+        guard index + 2 < sentence.upperBound else { return false }
+        let bytes = text.words[index + 1...index + 2].map { text.bytes[$0.range] }
+        return bytes[0].elementsEqual("n".utf8) && bytes[1].elementsEqual("a".utf8)
+    }
+
+    /// Whether a race stands for a person by itself: `a Caucasian did it`, `race: Black`, `Black. Nothing else known.`
+    private static func isRaceAlone(at index: Int, in sentence: Range<Int>, of text: ScreenedText) -> Bool {
+        let word = text.words[index]
+        guard !word.lists.isDisjoint(with: [.race, .colour]) else { return false }
+        if sentence.count == 1 { return true }
+        if index > sentence.lowerBound, text.words[index - 1].lists.contains(.beforeRace) { return true }
+        guard word.lists.contains(.race), word.isCapitalized || index > sentence.lowerBound && text.isShouted else {
+            return false
+        }
+        guard index + 1 < sentence.upperBound else { return true }
+        return !text.words[index + 1].lists.isDisjoint(with: [.incident, .nothing, .afterRace])
     }
 
     private static func isRaceOfPerson(at index: Int, in text: ScreenedText) -> Bool {
@@ -31,7 +70,8 @@ enum GroupDescription {
         {
             return true
         }
-        if word.lists.contains(.code) {
+        // `8 am` is an hour.
+        if word.lists.contains(.code), index == 0 || !text.words[index - 1].beginsWithDigit {
             return self.person(near: index, in: text, within: 3) || word.isUppercase
         }
         if word.lists.contains(.group) { return true }

@@ -6,8 +6,11 @@ enum IncidentWords {
     /// Whether a text says that something happened; `no damage` says that nothing did.
     static func areIn(_ text: ScreenedText) -> Bool {
         text.words.indices.contains { index in
-            text.words[index].lists.contains(.incident)
-                && (index == 0 || !text.words[index - 1].lists.contains(.negation))
+            let lists = text.words[index].lists
+            if lists.contains(.incident), index == 0 || !text.words[index - 1].lists.contains(.negation) { return true }
+            // `has not returned`, `no ha regresado`.
+            return lists.contains(.awaited)
+                && text.words[max(0, index - 2)..<index].contains { $0.lists.contains(.notYet) }
         }
     }
 }

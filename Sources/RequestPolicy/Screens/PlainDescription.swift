@@ -7,26 +7,43 @@ enum PlainDescription {
 
     /// Whether it asks who somebody is, where they live or what they do every day.
     static func asksAboutPeople(_ text: ScreenedText) -> Bool {
-        text.sentences.contains { sentence in
-            sentence.contains { index in
-                let lists = text.words[index].lists
-                if lists.contains(.asking) { return true }
-                if lists.contains(.doer) {
-                    return !self.tellsOfDeed(after: index, in: text, before: sentence.upperBound)
-                }
-                if lists.contains(.pursuing) {
-                    return !self.tellsOfPursuit(at: index, in: text, from: sentence.lowerBound)
-                }
-                // `the man who ran` tells of somebody; `who ran` and `see who ran` ask.
-                return lists.contains(.who)
-                    && (index == sentence.lowerBound || text.words[index - 1].lists.contains(.beforeQuestion))
-            }
+        let saysWhatHappened = IncidentWords.areIn(text)
+        return text.sentences.contains { sentence in
+            sentence.contains { self.asks(at: $0, in: sentence, of: text, thatSaysWhatHappened: saysWhatHappened) }
         }
+    }
+
+    private static func asks(
+        at index: Int,
+        in sentence: Range<Int>,
+        of text: ScreenedText,
+        thatSaysWhatHappened: Bool
+    ) -> Bool {
+        let lists = text.words[index].lists
+        if lists.contains(.asking) || lists.contains(.vague) && !thatSaysWhatHappened { return true }
+        if lists.contains(.seeking) {
+            return !thatSaysWhatHappened || !self.seeksSuspect(after: index, in: text, before: sentence.upperBound)
+        }
+        if lists.contains(.doer) { return !self.tellsOfDeed(after: index, in: text, before: sentence.upperBound) }
+        if lists.contains(.pursuing) { return !self.tellsOfPursuit(at: index, in: text, from: sentence.lowerBound) }
+        // `the man who ran` tells of somebody; `who ran` and `see who ran` ask.
+        guard lists.contains(.who),
+            index == sentence.lowerBound || text.words[index - 1].lists.contains(.beforeQuestion)
+        else { return false }
+        // `see who threw it` asks about what happened.
+        return !thatSaysWhatHappened || !self.tellsOfDeed(after: index, in: text, before: sentence.upperBound)
+    }
+
+    /// Whether `identify` is said of who did it, or of a thing: `identify the driver`, `locate a stolen car`.
+    private static func seeksSuspect(after index: Int, in text: ScreenedText, before end: Int) -> Bool {
+        text.words[index + 1..<min(index + 6, end)].contains { $0.lists.contains(.sought) }
     }
 
     /// Whether `whoever` did something: `whoever slashed the tires`, not `whoever lives there`.
     private static func tellsOfDeed(after index: Int, in text: ScreenedText, before end: Int) -> Bool {
-        index + 1 < end && text.words[index + 1].lists.contains(.incident)
+        var next = index + 1
+        while next < min(index + 4, end), text.words[next].lists.contains(.beforeDeed) { next += 1 }
+        return next < end && !text.words[next].lists.isDisjoint(with: [.incident, .deed])
     }
 
     /// Whether somebody was at it: `a man was following her`, not `we have been watching`.

@@ -107,6 +107,7 @@ struct ScreenVocabulary: Sendable {
         for (words, list) in WordLists.ofRules { sets.add(words.split(separator: " "), to: list) }
         let files = [
             (PackageResources.group_description_csv, WordLists.ofGroupDescription),
+            (PackageResources.names_csv, WordLists.ofNames),
             (PackageResources.plain_words_csv, WordLists.ofPlainWords),
         ]
         for (file, lists) in files {

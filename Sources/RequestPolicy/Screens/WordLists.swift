@@ -1,6 +1,6 @@
 /// The lists that a word is on: what it says by itself, whatever stands beside it.
 struct WordLists: OptionSet, Hashable, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     // `group-description.csv`
     static let race = Self(rawValue: 1 << 0)
@@ -30,6 +30,38 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static let pursuing = Self(rawValue: 1 << 24)
     static let was = Self(rawValue: 1 << 25)
     static let watcher = Self(rawValue: 1 << 26)
+    /// Asks about people where nothing has happened: `keep`, `access`.
+    static let vague = Self(rawValue: 1 << 28)
+    static let seeking = Self(rawValue: 1 << 29)
+    static let sought = Self(rawValue: 1 << 30)
+    static let deed = Self(rawValue: 1 << 31)
+    static let beforeDeed = Self(rawValue: 1 << 32)
+    static let afterYour = Self(rawValue: 1 << 33)
+    static let afterYou = Self(rawValue: 1 << 34)
+    static let beforeYou = Self(rawValue: 1 << 35)
+    static let afterWe = Self(rawValue: 1 << 36)
+
+    // `names.csv`
+    static let given = Self(rawValue: 1 << 37)
+    static let title = Self(rawValue: 1 << 38)
+    static let kin = Self(rawValue: 1 << 39)
+    static let placeKind = Self(rawValue: 1 << 40)
+    static let beforePlace = Self(rawValue: 1 << 41)
+    static let harm = Self(rawValue: 1 << 42)
+    static let harmed = Self(rawValue: 1 << 43)
+    static let named = Self(rawValue: 1 << 44)
+    static let brand = Self(rawValue: 1 << 45)
+    static let hour = Self(rawValue: 1 << 46)
+    static let passive = Self(rawValue: 1 << 55)
+    static let beforeKin = Self(rawValue: 1 << 56)
+    static let article = Self(rawValue: 1 << 57)
+
+    // `group-description.csv` as well.
+    static let generic = Self(rawValue: 1 << 47)
+    static let carried = Self(rawValue: 1 << 48)
+    static let carrying = Self(rawValue: 1 << 49)
+    static let afterRace = Self(rawValue: 1 << 50)
+    static let beforeRace = Self(rawValue: 1 << 51)
 
     // Words of the rules themselves.
     /// Other races and ages that may stand between a colour and the person: `white adult`, `black 20 year old male`.
@@ -42,6 +74,12 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static let victim = Self(rawValue: 1 << 22)
     /// `no damage`.
     static let negation = Self(rawValue: 1 << 27)
+    static let your = Self(rawValue: 1 << 52)
+    static let you = Self(rawValue: 1 << 53)
+    static let we = Self(rawValue: 1 << 54)
+    /// `has not returned`: somebody is missing.
+    static let awaited = Self(rawValue: 1 << 58)
+    static let notYet = Self(rawValue: 1 << 59)
 
     static let ofRules: [(words: String, list: Self)] = [
         (
@@ -50,18 +88,30 @@ struct WordLists: OptionSet, Hashable, Sendable {
         ),
         ("was is were are be as", .being), ("color", .color), ("of de", .beforeColor),
         ("victim victims victima complainant survivor", .victim), ("no without sin", .negation),
+        ("returned arrived regresado llegado vuelto regresa aparece aparecido regreso volvio llego sabe", .awaited),
+        ("not never no nunca hasnt havent didnt", .notYet), ("your", .your), ("you", .you), ("we", .we),
     ]
 
     /// By their names in `group-description.csv`.
     static let ofGroupDescription: [String: Self] = [
         "race": .race, "colour": .colour, "skin": .skin, "group": .group, "code": .code, "racecode": .raceCode,
         "sexcode": .sexCode, "person": .person, "distinct": .distinct, "measure": .measure, "vehicle": .vehicle,
-        "plain": .plainBeforeVehicle, "nothing": .nothing,
+        "plain": .plainBeforeVehicle, "nothing": .nothing, "generic": .generic, "carried": .carried,
+        "carrying": .carrying, "afterrace": .afterRace, "beforerace": .beforeRace,
+    ]
+
+    /// By their names in `names.csv`.
+    static let ofNames: [String: Self] = [
+        "given": .given, "title": .title, "kin": .kin, "placekind": .placeKind, "beforeplace": .beforePlace,
+        "harm": .harm, "harmed": .harmed, "named": .named, "brand": .brand, "hour": .hour,
+        "passive": .passive, "beforekin": .beforeKin, "article": .article,
     ]
 
     /// By their names in `plain-words.csv`.
     static let ofPlainWords: [String: Self] = [
         "plain": .plain, "asking": .asking, "who": .who, "question": .beforeQuestion,
-        "doer": .doer, "pursuing": .pursuing, "was": .was, "watcher": .watcher,
+        "doer": .doer, "pursuing": .pursuing, "was": .was, "watcher": .watcher, "vague": .vague, "seeking": .seeking,
+        "sought": .sought, "deed": .deed, "beforedeed": .beforeDeed, "afteryour": .afterYour, "afteryou": .afterYou,
+        "beforeyou": .beforeYou, "afterwe": .afterWe,
     ]
 }

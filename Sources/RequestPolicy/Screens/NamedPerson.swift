@@ -1,0 +1,95 @@
+/// Whether a text names somebody beside a harm that was done to a person.
+enum NamedPerson {
+    /// Whether both stand in the text; in one of capitals only, names cannot be told.
+    static func standsBesideHarm(_ text: ScreenedText) -> Bool {
+        guard !text.isShouted, text.words.contains(where: { $0.lists.contains(.harm) }) else { return false }
+        let names = NamesInText(text)
+        return text.words.indices.contains { names.isPersonNamed(at: $0) }
+    }
+}
+
+/// The words of a text, asked for names by their places.
+private struct NamesInText {
+    private let text: ScreenedText
+
+    init(_ text: ScreenedText) { self.text = text }
+
+    private var words: [ScreenedText.Word] { self.text.words }
+
+    func isPersonNamed(at index: Int) -> Bool {
+        let lists = self.words[index].lists
+        if lists.contains(.title), self.isTitled(at: index) { return true }
+        if lists.contains(.kin), self.isKinOfNamed(at: index) { return true }
+        guard self.isName(at: index), !self.isPlace(at: index) else { return false }
+        return lists.contains(.given) ? self.isGivenNameOfPerson(at: index) : self.isFullNameOfPerson(at: index)
+    }
+
+    /// `Mrs. Pettibone`, `Ms. K. Odom`; not `Oak Dr. North`.
+    private func isTitled(at index: Int) -> Bool {
+        guard !(index > 0 && self.words[index - 1].isCapitalized && self.words[index].count == 2) else { return false }
+        let next = self.isInitial(at: index + 1) ? index + 2 : index + 1
+        return self.isName(at: next) && !self.has(.placeKind, at: next + 1)
+    }
+
+    /// `twins of Pastor Ellison`, `hija de los Medina`, `the Larson family`, `Odom's daughter`.
+    private func isKinOfNamed(at index: Int) -> Bool {
+        if index > 0, self.isName(at: index - 1), !self.has(.given, at: index - 1) || self.endsInS(at: index - 1) {
+            return true
+        }
+        guard self.has(.beforeKin, at: index + 1) else { return false }
+        let next = self.has(.article, at: index + 2) ? index + 3 : index + 2
+        return self.isName(at: next) || self.has(.title, at: next)
+    }
+
+    /// `Melissa Grantham`, `Ashley P.`, `Noah, 15`, `her name is Tasha`, `groped Ashley`, `Ashley was groped`.
+    private func isGivenNameOfPerson(at index: Int) -> Bool {
+        if self.isInitial(at: index + 1) { return true }
+        if self.isName(at: index + 1), !self.has(.brand, at: index + 1), !self.has(.placeKind, at: index + 2) {
+            return true
+        }
+        return self.has(.named, at: index - 1) || self.has(.harmed, at: index - 1) || self.isHarmed(after: index)
+            || self.isAge(at: index + 1)
+    }
+
+    /// Two names that no list knows tell of a person only beside an age or the harm itself.
+    private func isFullNameOfPerson(at index: Int) -> Bool {
+        guard self.isName(at: index + 1), !self.has(.placeKind, at: index + 2) else { return false }
+        return self.isAge(at: index + 2) || self.isHarmed(after: index + 1) || self.has(.harmed, at: index - 1)
+            || self.has(.named, at: index - 1)
+    }
+
+    /// `was raped`, `fue golpeada`.
+    private func isHarmed(after index: Int) -> Bool {
+        self.has(.harmed, at: index + 1) || self.has(.passive, at: index + 1) && self.has(.harmed, at: index + 2)
+    }
+
+    /// A word with a capital that says nothing else, on no list but that of given names.
+    private func isName(at index: Int) -> Bool {
+        guard self.words.indices.contains(index) else { return false }
+        let word = self.words[index]
+        return word.isCapitalized && word.count > 1 && !word.hasDigit && word.lists.isSubset(of: [.given, .brand])
+    }
+
+    private func isInitial(at index: Int) -> Bool {
+        guard self.words.indices.contains(index) else { return false }
+        return self.words[index].isCapitalized && self.words[index].count == 1
+    }
+
+    /// `on Ashley Street`, `Kent 15 pm`: what stands before or after it makes a place of it.
+    private func isPlace(at index: Int) -> Bool {
+        self.has(.beforePlace, at: index - 1) || self.has(.placeKind, at: index + 1)
+    }
+
+    /// One or two digits that are no hour: `24`, not `24 hours`.
+    private func isAge(at index: Int) -> Bool {
+        guard self.words.indices.contains(index) else { return false }
+        let word = self.words[index]
+        return word.beginsWithDigit && word.count <= 2 && !self.has(.hour, at: index + 1)
+    }
+
+    private func endsInS(at index: Int) -> Bool { self.text.bytes[self.words[index].range].last == UInt8(ascii: "s") }
+
+    private func has(_ list: WordLists, at index: Int) -> Bool {
+        self.words.indices.contains(index) && self.words[index].lists.contains(list)
+    }
+}
