@@ -10,6 +10,8 @@ enum AddressToOwners {
                 let before = index > sentence.lowerBound ? text.words[index - 1].lists : []
                 if lists.contains(.your) { return index + 1 < sentence.upperBound && !after.contains(.afterYour) }
                 if lists.contains(.we) { return index + 1 < sentence.upperBound && !after.contains(.afterWe) }
+                // `You saw it` tells owners what they did; `you may have seen it` does not.
+                if index == sentence.lowerBound { return !after.contains(.firstAfterYou) }
                 // `thank you`, `did you`, `if you saw`.
                 return !after.contains(.afterYou) && !before.contains(.beforeYou)
             }

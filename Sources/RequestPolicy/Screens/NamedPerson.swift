@@ -20,6 +20,7 @@ private struct NamesInText {
         let lists = self.words[index].lists
         if lists.contains(.title), self.isTitled(at: index) { return true }
         if lists.contains(.kin), self.isKinOfNamed(at: index) { return true }
+        if lists.contains(.called), self.isPersonCalled(at: index) { return true }
         guard self.isName(at: index), !self.isPlace(at: index) else { return false }
         return lists.contains(.given) ? self.isGivenNameOfPerson(at: index) : self.isFullNameOfPerson(at: index)
     }
@@ -29,6 +30,11 @@ private struct NamesInText {
         guard !(index > 0 && self.words[index - 1].isCapitalized && self.words[index].count == 2) else { return false }
         let next = self.isInitial(at: index + 1) ? index + 2 : index + 1
         return self.isName(at: next) && !self.has(.placeKind, at: next + 1)
+    }
+
+    /// `a girl named Precious`; not `a sailboat named Second Wind`.
+    private func isPersonCalled(at index: Int) -> Bool {
+        self.isName(at: index + 1) && (self.has(.kin, at: index - 1) || self.has(.person, at: index - 1))
     }
 
     /// `twins of Pastor Ellison`, `hija de los Medina`, `the Larson family`, `Odom's daughter`.
@@ -63,11 +69,12 @@ private struct NamesInText {
         self.has(.harmed, at: index + 1) || self.has(.passive, at: index + 1) && self.has(.harmed, at: index + 2)
     }
 
-    /// A word with a capital that says nothing else, on no list but that of given names.
+    /// A word with a capital that is a given name, or that no list knows.
     private func isName(at index: Int) -> Bool {
         guard self.words.indices.contains(index) else { return false }
         let word = self.words[index]
-        return word.isCapitalized && word.count > 1 && !word.hasDigit && word.lists.isSubset(of: [.given, .brand])
+        return word.isCapitalized && word.count > 1 && !word.hasDigit
+            && (word.lists.contains(.given) || word.lists.isSubset(of: [.brand]))
     }
 
     private func isInitial(at index: Int) -> Bool {

@@ -40,6 +40,7 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static let afterYou = Self(rawValue: 1 << 34)
     static let beforeYou = Self(rawValue: 1 << 35)
     static let afterWe = Self(rawValue: 1 << 36)
+    static let firstAfterYou = Self(rawValue: 1 << 61)
 
     // `names.csv`
     static let given = Self(rawValue: 1 << 37)
@@ -53,6 +54,7 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static let brand = Self(rawValue: 1 << 45)
     static let hour = Self(rawValue: 1 << 46)
     static let passive = Self(rawValue: 1 << 55)
+    static let called = Self(rawValue: 1 << 60)
     static let beforeKin = Self(rawValue: 1 << 56)
     static let article = Self(rawValue: 1 << 57)
 
@@ -104,7 +106,7 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static let ofNames: [String: Self] = [
         "given": .given, "title": .title, "kin": .kin, "placekind": .placeKind, "beforeplace": .beforePlace,
         "harm": .harm, "harmed": .harmed, "named": .named, "brand": .brand, "hour": .hour,
-        "passive": .passive, "beforekin": .beforeKin, "article": .article,
+        "called": .called, "passive": .passive, "beforekin": .beforeKin, "article": .article,
     ]
 
     /// By their names in `plain-words.csv`.
@@ -113,5 +115,6 @@ struct WordLists: OptionSet, Hashable, Sendable {
         "doer": .doer, "pursuing": .pursuing, "was": .was, "watcher": .watcher, "vague": .vague, "seeking": .seeking,
         "sought": .sought, "deed": .deed, "beforedeed": .beforeDeed, "afteryour": .afterYour, "afteryou": .afterYou,
         "beforeyou": .beforeYou, "afterwe": .afterWe,
+        "firstafteryou": .firstAfterYou,
     ]
 }
