@@ -25,7 +25,10 @@ public struct NoPressure: PolicyRule {
         }
         guard context.texts.contains(where: { AddressToOwners.saysMoreThanAsking($0.plain) }) else { return [] }
         return [
-            .review(detail: "The text may be about pressure on residents: it says more to them than that footage is asked for.")
+            .review(
+                detail: "The text may be about pressure on residents: it says more to them than that footage is "
+                    + "asked for."
+            )
         ]
     }
 }

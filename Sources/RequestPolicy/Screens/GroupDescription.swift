@@ -5,9 +5,9 @@ enum GroupDescription {
         var isGroup = false
         for sentence in text.sentences {
             for index in sentence {
-                if !isGroup, self.isRaceOfPerson(at: index, in: text) || self.isRaceAlone(at: index, in: sentence, of: text) {
-                    isGroup = true
-                }
+                isGroup =
+                    isGroup || self.isRaceOfPerson(at: index, in: text)
+                    || self.isRaceAlone(at: index, in: sentence, of: text)
                 if self.tellsApart(at: index, in: sentence, of: text) { return false }
             }
         }

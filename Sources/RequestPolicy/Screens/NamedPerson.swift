@@ -4,7 +4,7 @@ enum NamedPerson {
     static func standsBesideHarm(_ text: ScreenedText) -> Bool {
         guard !text.isShouted, text.words.contains(where: { $0.lists.contains(.harm) }) else { return false }
         let names = NamesInText(text)
-        return text.words.indices.contains { names.isPersonNamed(at: $0) }
+        return text.words.indices.contains { names.isPersonNamed(at: $0) || names.isPersonToldByRole(at: $0) }
     }
 }
 
@@ -34,7 +34,18 @@ private struct NamesInText {
 
     /// `a girl named Precious`; not `a sailboat named Second Wind`.
     private func isPersonCalled(at index: Int) -> Bool {
-        self.isName(at: index + 1) && (self.has(.kin, at: index - 1) || self.has(.person, at: index - 1))
+        guard self.isName(at: index + 1) else { return false }
+        // `se llama Maribel`.
+        let isReflexive = index > 0 && self.text.bytes[self.words[index - 1].range].elementsEqual("se".utf8)
+        return isReflexive || self.has(.kin, at: index - 1) || self.has(.person, at: index - 1)
+    }
+
+    /// `a student body president was sexually assaulted`, `the captain who was raped`; not `a woman was raped`.
+    func isPersonToldByRole(at index: Int) -> Bool {
+        guard self.has(.sexual, at: index), self.has(.passive, at: index - 1), index >= 2 else { return false }
+        let noun = self.has(.who, at: index - 2) ? index - 3 : index - 2
+        guard self.words.indices.contains(noun) else { return false }
+        return self.words[noun].lists.isDisjoint(with: [.person, .who, .victim, .plain, .passive])
     }
 
     /// `twins of Pastor Ellison`, `hija de los Medina`, `the Larson family`, `Odom's daughter`.
@@ -44,7 +55,9 @@ private struct NamesInText {
         }
         guard self.has(.beforeKin, at: index + 1) else { return false }
         let next = self.has(.article, at: index + 2) ? index + 3 : index + 2
-        return self.isName(at: next) || self.has(.title, at: next)
+        if self.isName(at: next) || self.has(.title, at: next) { return true }
+        // `daughter of our librarian`, and any `family of a hiker`.
+        return next == index + 3 && !self.has(.person, at: index) && self.isUnlisted(at: next)
     }
 
     /// `Melissa Grantham`, `Ashley P.`, `Noah, 15`, `her name is Tasha`, `groped Ashley`, `Ashley was groped`.
@@ -54,11 +67,15 @@ private struct NamesInText {
             return true
         }
         return self.has(.named, at: index - 1) || self.has(.harmed, at: index - 1) || self.isHarmed(after: index)
-            || self.isAge(at: index + 1)
+            || self.isAge(at: index + 1) || self.has(.victim, at: index - 1)
     }
 
     /// Two names that no list knows tell of a person only beside an age or the harm itself.
     private func isFullNameOfPerson(at index: Int) -> Bool {
+        // `victim Lamont, 19`.
+        if self.has(.victim, at: index - 1), self.isAge(at: index + 1) || self.has(.passive, at: index + 1) {
+            return true
+        }
         guard self.isName(at: index + 1), !self.has(.placeKind, at: index + 2) else { return false }
         return self.isAge(at: index + 2) || self.isHarmed(after: index + 1) || self.has(.harmed, at: index - 1)
             || self.has(.named, at: index - 1)
@@ -75,6 +92,11 @@ private struct NamesInText {
         let word = self.words[index]
         return word.isCapitalized && word.count > 1 && !word.hasDigit
             && (word.lists.contains(.given) || word.lists.isSubset(of: [.brand]))
+    }
+
+    /// Whether no list says of it that it is a person, a place or a thing.
+    private func isUnlisted(at index: Int) -> Bool {
+        self.words.indices.contains(index) && self.words[index].lists.isEmpty
     }
 
     private func isInitial(at index: Int) -> Bool {

@@ -3,13 +3,16 @@ extension ScreenVocabulary {
     func hits(in text: ScreenedText) -> [TextScreen: [TextScreen.Hit]] {
         var hits: [TextScreen: [TextScreen.Hit]] = [:]
         for sentence in text.sentences {
+            // What else a sentence must have is looked for once, however often the phrase stands in it.
+            var weighed: Set<Int> = []
             for index in sentence {
                 guard let entry = text.words[index].entry else { continue }
                 for place in self.entries[entry].phrases {
-                    let phrase = self.phrases[self.beginners[place]]
-                    guard self.stands(phrase, at: index, before: sentence.upperBound, of: text) else {
-                        continue
-                    }
+                    let number = self.beginners[place]
+                    let phrase = self.phrases[number]
+                    guard self.stands(phrase, at: index, before: sentence.upperBound, of: text),
+                        weighed.insert(number).inserted
+                    else { continue }
                     let isKnown = hits[phrase.screen]?.contains(phrase.hit) == true
                     if !isKnown, self.isMeant(phrase, in: sentence, of: text) {
                         hits[phrase.screen, default: []].append(phrase.hit)

@@ -55,6 +55,7 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static let hour = Self(rawValue: 1 << 46)
     static let passive = Self(rawValue: 1 << 55)
     static let called = Self(rawValue: 1 << 60)
+    static let sexual = Self(rawValue: 1 << 62)
     static let beforeKin = Self(rawValue: 1 << 56)
     static let article = Self(rawValue: 1 << 57)
 
@@ -106,7 +107,7 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static let ofNames: [String: Self] = [
         "given": .given, "title": .title, "kin": .kin, "placekind": .placeKind, "beforeplace": .beforePlace,
         "harm": .harm, "harmed": .harmed, "named": .named, "brand": .brand, "hour": .hour,
-        "called": .called, "passive": .passive, "beforekin": .beforeKin, "article": .article,
+        "called": .called, "sexual": .sexual, "passive": .passive, "beforekin": .beforeKin, "article": .article,
     ]
 
     /// By their names in `plain-words.csv`.
