@@ -28,11 +28,14 @@ public struct SaysWhatHappened: PolicyRule {
         if texts.contains(where: PlainDescription.asksAboutPeople) {
             return [.review(detail: "The text asks about people: who they are, where they live, or what they do.")]
         }
-        guard !texts.contains(where: IncidentWords.areIn),
-            !texts.allSatisfy(PlainDescription.isPlain)
-        else { return [] }
-        return [
-            .review(detail: "The text does not say what happened, and is more than a description of what can be seen.")
-        ]
+        if !texts.contains(where: { IncidentWords.areIn($0) }), !texts.allSatisfy(PlainDescription.isPlain) {
+            return [
+                .review(
+                    detail: "The text does not say what happened, and is more than a description of what can be seen."
+                )
+            ]
+        }
+        guard texts.contains(where: PlainDescription.hasUnexplainedSentence) else { return [] }
+        return [.review(detail: "A sentence of the text neither says what happened nor describes what can be seen.")]
     }
 }

@@ -55,6 +55,10 @@ enum GroupDescription {
         guard !word.lists.isDisjoint(with: [.race, .colour]) else { return false }
         if sentence.count == 1 { return true }
         if index > sentence.lowerBound, text.words[index - 1].lists.contains(.beforeRace) { return true }
+        // `is Hispanic`, `era mexicano`.
+        if word.lists.contains(.race), index > sentence.lowerBound, text.words[index - 1].lists.contains(.being) {
+            return true
+        }
         guard word.lists.contains(.race), word.isCapitalized || index > sentence.lowerBound && text.isShouted else {
             return false
         }

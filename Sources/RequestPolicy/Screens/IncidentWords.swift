@@ -4,8 +4,11 @@
 /// would weigh little beside a burglary, nothing explains them.
 enum IncidentWords {
     /// Whether a text says that something happened; `no damage` says that nothing did.
-    static func areIn(_ text: ScreenedText) -> Bool {
-        text.words.indices.contains { index in
+    static func areIn(_ text: ScreenedText) -> Bool { self.areIn(text, text.words.indices) }
+
+    /// Whether a part of a text says so.
+    static func areIn(_ text: ScreenedText, _ part: Range<Int>) -> Bool {
+        part.contains { index in
             let lists = text.words[index].lists
             if lists.contains(.incident), index == 0 || !text.words[index - 1].lists.contains(.negation) { return true }
             // `has not returned`, `no ha regresado`.

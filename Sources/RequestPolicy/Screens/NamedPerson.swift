@@ -91,7 +91,7 @@ private struct NamesInText {
         guard self.words.indices.contains(index) else { return false }
         let word = self.words[index]
         return word.isCapitalized && word.count > 1 && !word.hasDigit
-            && (word.lists.contains(.given) || word.lists.isSubset(of: [.brand]))
+            && (word.lists.contains(.given) || word.lists.isSubset(of: [.brand, .common]))
     }
 
     /// Whether no list says of it that it is a person, a place or a thing.

@@ -5,6 +5,29 @@ enum PlainDescription {
         text.words.indices.count { !self.isKnown(at: $0, in: text) } * 8 <= text.words.count
     }
 
+    /// Whether a sentence neither says what happened nor describes: one in five of its words, and two at least, are none
+    /// that reports use.
+    static func hasUnexplainedSentence(_ text: ScreenedText) -> Bool {
+        text.sentences.contains { sentence in
+            guard !IncidentWords.areIn(text, sentence) else { return false }
+            let unexplained = sentence.count { !self.isUsual(at: $0, in: text, from: sentence.lowerBound) }
+            return unexplained >= 2 && unexplained * 5 > sentence.count
+        }
+    }
+
+    private static func isUsual(at index: Int, in text: ScreenedText, from start: Int) -> Bool {
+        let word = text.words[index]
+        if word.count == 1 || word.hasDigit || !word.lists.isDisjoint(with: Self.usual) { return true }
+        return index > start && (word.isCapitalized || word.isUppercase && !text.isShouted)
+    }
+
+    /// The lists of what reports say.
+    private static let usual: WordLists = [
+        .plain, .common, .distinct, .generic, .carried, .carrying, .vehicle, .plainBeforeVehicle, .person, .race,
+        .colour, .group, .skin, .code, .measure, .nothing, .afterRace, .placeKind, .kin, .harm, .sought, .deed,
+        .beforeDeed, .afterYour, .afterYou, .afterWe, .was, .watcher, .incident,
+    ]
+
     /// Whether it asks who somebody is, where they live or what they do every day.
     static func asksAboutPeople(_ text: ScreenedText) -> Bool {
         let saysWhatHappened = IncidentWords.areIn(text)

@@ -40,6 +40,7 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static let afterYou = Self(rawValue: 1 << 34)
     static let beforeYou = Self(rawValue: 1 << 35)
     static let afterWe = Self(rawValue: 1 << 36)
+    static let common = Self(rawValue: 1 << 63)
     static let firstAfterYou = Self(rawValue: 1 << 61)
 
     // `names.csv`
@@ -89,7 +90,7 @@ struct WordLists: OptionSet, Hashable, Sendable {
             "or and adult young older old teenage year yr yo middle aged elderly unknown juvenile",
             .betweenColourAndPerson
         ),
-        ("was is were are be as", .being), ("color", .color), ("of de", .beforeColor),
+        ("was is were are be as es era eran son", .being), ("color", .color), ("of de", .beforeColor),
         ("victim victims victima complainant survivor", .victim), ("no without sin", .negation),
         ("returned arrived regresado llegado vuelto regresa aparece aparecido regreso volvio llego sabe", .awaited),
         ("not never no nunca hasnt havent didnt", .notYet), ("your", .your), ("you", .you), ("we", .we),
@@ -116,6 +117,7 @@ struct WordLists: OptionSet, Hashable, Sendable {
         "doer": .doer, "pursuing": .pursuing, "was": .was, "watcher": .watcher, "vague": .vague, "seeking": .seeking,
         "sought": .sought, "deed": .deed, "beforedeed": .beforeDeed, "afteryour": .afterYour, "afteryou": .afterYou,
         "beforeyou": .beforeYou, "afterwe": .afterWe,
+        "common": .common,
         "firstafteryou": .firstAfterYou,
     ]
 }
