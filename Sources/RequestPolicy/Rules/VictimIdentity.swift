@@ -26,10 +26,15 @@ public struct VictimIdentity: PolicyRule {
             return [.review(detail: "The text may be about a victim's identity: \(found).")]
         }
         let isNamed = context.texts.contains {
-            Self.namesVictim($0.plain) || NamedPerson.standsBesideHarm($0.plain)
+            Self.namesVictim($0.plain) || NamedPerson.isIn($0.plain)
         }
         guard isNamed else { return [] }
-        return [.review(detail: "The text may be about a victim's identity: a name seems to stand beside the victim.")]
+        return [
+            .review(
+                detail: "The text may be about a victim's identity: it seems to name a person, or to tell who was "
+                    + "harmed."
+            )
+        ]
     }
 
     /// Whether two words with capitals follow the victim: `victim John Alvarez`, `the victim, Maria Lopez, said`.

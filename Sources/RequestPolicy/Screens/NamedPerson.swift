@@ -1,10 +1,12 @@
-/// Whether a text names somebody beside a harm that was done to a person.
+/// Whether a text names a person, or tells who was harmed.
 enum NamedPerson {
-    /// Whether both stand in the text; in one of capitals only, names cannot be told.
-    static func standsBesideHarm(_ text: ScreenedText) -> Bool {
-        guard !text.isShouted, text.words.contains(where: { $0.lists.contains(.harm) }) else { return false }
+    /// Whether it does; in a text of capitals only, names cannot be told.
+    static func isIn(_ text: ScreenedText) -> Bool {
+        guard !text.isShouted else { return false }
         let names = NamesInText(text)
-        return text.words.indices.contains { names.isPersonNamed(at: $0) || names.isPersonToldByRole(at: $0) }
+        if text.words.indices.contains(where: { names.isPersonNamed(at: $0) }) { return true }
+        guard text.words.contains(where: { $0.lists.contains(.harm) }) else { return false }
+        return text.words.indices.contains { names.isPersonTold(at: $0) }
     }
 }
 
@@ -16,10 +18,15 @@ private struct NamesInText {
 
     private var words: [ScreenedText.Word] { self.text.words }
 
+    /// Whether somebody is told by kin or by a role, which says who they are where they were harmed.
+    func isPersonTold(at index: Int) -> Bool {
+        self.has(.kin, at: index) && self.isKinOfNamed(at: index) || self.isPersonToldByRole(at: index)
+    }
+
+    /// Whether a person's name stands here: who was harmed, who saw it, or who lives there.
     func isPersonNamed(at index: Int) -> Bool {
         let lists = self.words[index].lists
         if lists.contains(.title), self.isTitled(at: index) { return true }
-        if lists.contains(.kin), self.isKinOfNamed(at: index) { return true }
         if lists.contains(.called), self.isPersonCalled(at: index) { return true }
         guard self.isName(at: index), !self.isPlace(at: index) else { return false }
         return lists.contains(.given) ? self.isGivenNameOfPerson(at: index) : self.isFullNameOfPerson(at: index)
@@ -41,7 +48,7 @@ private struct NamesInText {
     }
 
     /// `a student body president was sexually assaulted`, `the captain who was raped`; not `a woman was raped`.
-    func isPersonToldByRole(at index: Int) -> Bool {
+    private func isPersonToldByRole(at index: Int) -> Bool {
         guard self.has(.sexual, at: index), self.has(.passive, at: index - 1), index >= 2 else { return false }
         let noun = self.has(.who, at: index - 2) ? index - 3 : index - 2
         guard self.words.indices.contains(noun) else { return false }
@@ -63,9 +70,9 @@ private struct NamesInText {
     /// `Melissa Grantham`, `Ashley P.`, `Noah, 15`, `her name is Tasha`, `groped Ashley`, `Ashley was groped`.
     private func isGivenNameOfPerson(at index: Int) -> Bool {
         if self.isInitial(at: index + 1) { return true }
-        if self.isName(at: index + 1), !self.has(.brand, at: index + 1), !self.has(.placeKind, at: index + 2) {
-            return true
-        }
+        // `Calvin Klein` is a brand; `Robert Klein, 71` is not.
+        let isBrand = self.has(.brand, at: index + 1) && !self.isAge(at: index + 2)
+        if self.isName(at: index + 1), !isBrand, !self.has(.placeKind, at: index + 2) { return true }
         return self.has(.named, at: index - 1) || self.has(.harmed, at: index - 1) || self.isHarmed(after: index)
             || self.isAge(at: index + 1) || self.has(.victim, at: index - 1)
     }
@@ -113,7 +120,9 @@ private struct NamesInText {
     private func isAge(at index: Int) -> Bool {
         guard self.words.indices.contains(index) else { return false }
         let word = self.words[index]
-        return word.beginsWithDigit && word.count <= 2 && !self.has(.hour, at: index + 1)
+        // `10/1` and `4:45` are a day and an hour.
+        let isFollowedByDigit = index + 1 < self.words.count && self.words[index + 1].beginsWithDigit
+        return word.beginsWithDigit && word.count <= 2 && !isFollowedByDigit && !self.has(.hour, at: index + 1)
     }
 
     private func endsInS(at index: Int) -> Bool { self.text.bytes[self.words[index].range].last == UInt8(ascii: "s") }

@@ -59,7 +59,9 @@ enum PlainDescription {
 
     /// Whether `identify` is said of who did it, or of a thing: `identify the driver`, `locate a stolen car`.
     private static func seeksSuspect(after index: Int, in text: ScreenedText, before end: Int) -> Bool {
-        text.words[index + 1..<min(index + 6, end)].contains { $0.lists.contains(.sought) }
+        text.words[index + 1..<min(index + 6, end)].contains {
+            !$0.lists.isDisjoint(with: [.sought, .vehicle])
+        }
     }
 
     /// Whether `whoever` did something: `whoever slashed the tires`, not `whoever lives there`.
