@@ -26,13 +26,13 @@ public struct VictimIdentity: PolicyRule {
             return [.review(detail: "The text may be about a victim's identity: \(found).")]
         }
         let isNamed = context.texts.contains {
-            Self.namesVictim($0.plain) || NamedPerson.isIn($0.plain)
+            Self.namesVictim($0.plain) || NamedPerson.standsBesideHarm($0.plain)
         }
         guard isNamed else { return [] }
         return [
             .review(
-                detail: "The text may be about a victim's identity: it seems to name a person, or to tell who was "
-                    + "harmed."
+                detail: "The text may be about a victim's identity: it seems to name a person beside a harm, or to "
+                    + "tell who was harmed."
             )
         ]
     }

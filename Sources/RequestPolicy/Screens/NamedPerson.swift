@@ -1,12 +1,10 @@
-/// Whether a text names a person, or tells who was harmed.
+/// Whether a text names a person beside a harm that was done to one, or tells who was harmed.
 enum NamedPerson {
-    /// Whether it does; in a text of capitals only, names cannot be told.
-    static func isIn(_ text: ScreenedText) -> Bool {
-        guard !text.isShouted else { return false }
+    /// Whether it does; in a text of capitals only, names cannot be told. A name without harm stays to redaction.
+    static func standsBesideHarm(_ text: ScreenedText) -> Bool {
+        guard !text.isShouted, text.words.contains(where: { $0.lists.contains(.harm) }) else { return false }
         let names = NamesInText(text)
-        if text.words.indices.contains(where: { names.isPersonNamed(at: $0) }) { return true }
-        guard text.words.contains(where: { $0.lists.contains(.harm) }) else { return false }
-        return text.words.indices.contains { names.isPersonTold(at: $0) }
+        return text.words.indices.contains { names.isPersonNamed(at: $0) || names.isPersonTold(at: $0) }
     }
 }
 
