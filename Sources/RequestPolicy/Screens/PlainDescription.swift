@@ -5,13 +5,13 @@ enum PlainDescription {
         text.words.indices.count { !self.isKnown(at: $0, in: text) } * 8 <= text.words.count
     }
 
-    /// Whether a sentence neither says what happened nor describes: one in five of its words, and two at least, are none
+    /// Whether a sentence neither says what happened nor describes: more than one in four of its words, and two at least, are none
     /// that reports use.
     static func hasUnexplainedSentence(_ text: ScreenedText) -> Bool {
         text.sentences.contains { sentence in
             guard !IncidentWords.areIn(text, sentence) else { return false }
             let unexplained = sentence.count { !self.isUsual(at: $0, in: text, from: sentence.lowerBound) }
-            return unexplained >= 2 && unexplained * 5 > sentence.count
+            return unexplained >= 2 && unexplained * 4 > sentence.count
         }
     }
 
