@@ -11,7 +11,7 @@ enum IncidentWords {
         part.contains { index in
             let lists = text.words[index].lists
             if lists.contains(.incident), index == 0 || !text.words[index - 1].lists.contains(.negation) { return true }
-            // `has not returned`, `no ha regresado`.
+            // `has not returned`, `no ha regresado`, `last seen`, `por última vez`.
             return lists.contains(.awaited)
                 && text.words[max(0, index - 2)..<index].contains { $0.lists.contains(.notYet) }
         }
