@@ -134,12 +134,13 @@ extension RuleText {
             .noPressure: RuleText(
                 "Sin presión sobre los vecinos",
                 "Una solicitud pide. No dice que los dueños deban contestar, no amenaza a quien no lo haga ni pregunta quién "
-                    + "tiene cámara. Un texto que pueda hacerlo pasa primero por una persona."
+                    + "tiene cámara. Un texto que pueda hacerlo, o que hable a los dueños de algo que no sea lo que hayan visto o "
+                    + "grabado, pasa primero por una persona."
             ),
             .victimIdentity: RuleText(
                 "No quién es la víctima",
-                "Una solicitud no dice ni pregunta quién es la víctima o el testigo, ni dónde vive. Un texto que pueda hacerlo "
-                    + "pasa primero por una persona, salvo que la agencia declare que alguien está desaparecido o raptado."
+                "Una solicitud no dice ni pregunta quién es la víctima o el testigo, ni dónde vive. Un texto que pueda hacerlo, "
+                    + "como el que nombra a alguien junto a un daño, pasa primero por una persona, salvo que la agencia declare que alguien está desaparecido o raptado."
             ),
             .legalProcess: RuleText(
                 "Nunca una orden ni una exigencia",

@@ -12,7 +12,8 @@ public struct SaysWhatHappened: PolicyRule {
 
     public static func explanation(under _: PolicyProfile) -> String {
         "A text says what happened (a theft, a crash, somebody missing), or it describes what can be seen: a person, clothing, a "
-            + "vehicle, a direction. A text that does neither goes to a person before anyone sees it."
+            + "vehicle, a direction. A text of which a sentence does neither, nor asks for footage of it, goes to a person before "
+            + "anyone sees it."
     }
 
     public static func lists(under _: PolicyProfile) -> [PolicyList] { Self.lists }

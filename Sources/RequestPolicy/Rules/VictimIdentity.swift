@@ -9,8 +9,8 @@ public struct VictimIdentity: PolicyRule {
     public static let outcomes: [RuleOutcome] = [.review]
 
     public static func explanation(under _: PolicyProfile) -> String {
-        "A request does not say or ask who the victim or the witness is, or where they live. A text that may do so goes "
-            + "to a person before anyone sees it, except where the agency attests that somebody is missing or abducted."
+        "A request does not say or ask who the victim or the witness is, or where they live. A text that may do so, such as one "
+            + "with a person's name beside a harm, goes to a person before anyone sees it, except where the agency attests that somebody is missing or abducted."
     }
 
     public static func lists(under _: PolicyProfile) -> [PolicyList] { Self.lists }
