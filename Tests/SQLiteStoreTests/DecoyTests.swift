@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GatewayCore
 import StoreConformance
 import Testing
 
@@ -32,6 +33,17 @@ struct DecoyTests {
         #expect(zip([60] + counts, counts).allSatisfy { $0 - $1 <= 20 && $0 >= $1 })
         // A part begins anywhere and may be smaller than it could be: it is made up for the next time.
         #expect((10..<30).contains(try #require(counts.last)))
+        try await place.store.close()
+    }
+
+    @Test("tell neither what a message was about nor which came first")
+    func unlinked() async throws {
+        let place = try TemporaryStore()
+        for number in 1...3 { _ = try await place.store.accept(Sample.request(number)) }
+        for number in [2, 3, 1] { try await place.store.recordNothing(of: Sample.requestID(number)) }
+        let queue = try DatabaseQueue(path: place.data + "/vestibule.sqlite")
+        let requests = try await queue.read { try Int.fetchAll($0, sql: "SELECT request FROM decoys") }
+        #expect(requests.count == 3 && Set(requests).count == 1)
         try await place.store.close()
     }
 

@@ -11,10 +11,10 @@ extension SQLiteStore {
     public func recordNothing(of request: RequestID?) async throws {
         try await self.writer.write { context in
             try context.withdrawDecoy()
-            let request = try Self.request(request?.description ?? "", context.database)
+            _ = try Self.request(request?.description ?? "", context.database)
             _ = try Self.consent(request: 0, tokenDigest: [UInt8](repeating: 0, count: 32), context.database)
             _ = try Self.isTaken("", context.database)
-            try context.writeDecoy(of: request?.integer("number"))
+            try context.writeDecoy()
         }
     }
 
@@ -40,8 +40,8 @@ extension SQLiteStore {
 
     public func withdraw(consent id: ConsentID) async throws -> Bool {
         try await self.writer.write { context in
-            let row = try context.database.row("SELECT state, request FROM consents WHERE id = ?", [id.description])
-            try context.writeDecoy(of: row?.integer("request"))
+            let row = try context.database.row("SELECT state FROM consents WHERE id = ?", [id.description])
+            try context.writeDecoy()
             guard let row, try row.text("state") != "withdrawn" else {
                 try context.withdrawDecoy()
                 return row != nil
@@ -119,7 +119,7 @@ extension SQLiteStore {
         }
         let number = try request.integer("number")
         if let known = try self.consent(request: number, tokenDigest: consent.tokenDigest, database) {
-            try context.writeDecoy(of: number)
+            try context.writeDecoy()
             // A repetition is answered after the end of answers, too: the first answer may have been lost.
             let id: ConsentID = try known.value("id")
             guard try known.text("state") != "withdrawn", let key = try context.consentKeys([id])[id],
@@ -129,13 +129,13 @@ extension SQLiteStore {
             return .kept(receipt: receipt)
         }
         guard try request.bool("is_open") else {
-            try context.writeDecoy(of: number)
+            try context.writeDecoy()
             return .notOpen
         }
         // The name is made of nonce and withdrawal key alone: an app that uses both again for another request has the
         // same one.
         guard try !self.isTaken(consent.id.description, database) else {
-            try context.writeDecoy(of: number)
+            try context.writeDecoy()
             return .tokenSpent
         }
         let key = ConsentKey()

@@ -237,35 +237,24 @@ enum StoreSchema {
     /// Decoys anew, which name a request as consents do, so that SQLite looks for it as often; and those that every
     /// message withdraws that withdraws nothing. These have a table of their own: a consent shares no page with the decoy
     /// that comes with it, and cover would.
-    private static let boundDecoys = """
-        DROP TABLE decoys;
-
-        CREATE TABLE decoys (
-            id TEXT NOT NULL PRIMARY KEY,
-            request INTEGER REFERENCES requests (number),
-            token_digest BLOB NOT NULL,
-            withdrawal_key BLOB NOT NULL,
-            clips BLOB NOT NULL,
-            receipt BLOB NOT NULL,
-            state TEXT NOT NULL,
-            UNIQUE (request, token_digest)
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX decoys_given ON decoys (request) WHERE state = 'given';
-        CREATE INDEX decoys_to_shred ON decoys (id) WHERE state = 'withdrawn' AND receipt <> x'';
-
-        CREATE TABLE withdrawal_decoys (
-            id TEXT NOT NULL PRIMARY KEY,
-            request INTEGER REFERENCES requests (number),
-            token_digest BLOB NOT NULL,
-            withdrawal_key BLOB NOT NULL,
-            clips BLOB NOT NULL,
-            receipt BLOB NOT NULL,
-            state TEXT NOT NULL,
-            UNIQUE (request, token_digest)
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX withdrawal_decoys_given ON withdrawal_decoys (request) WHERE state = 'given';
-        CREATE INDEX withdrawal_decoys_to_shred ON withdrawal_decoys (id) WHERE state = 'withdrawn' AND receipt <> x'';
-        """
+    private static let boundDecoys =
+        "DROP TABLE decoys;"
+        + ["decoys", "withdrawal_decoys"].map { table in
+            """
+            CREATE TABLE \(table) (
+                id TEXT NOT NULL PRIMARY KEY,
+                request INTEGER REFERENCES requests (number),
+                token_digest BLOB NOT NULL,
+                withdrawal_key BLOB NOT NULL,
+                clips BLOB NOT NULL,
+                receipt BLOB NOT NULL,
+                state TEXT NOT NULL,
+                UNIQUE (request, token_digest)
+            ) STRICT, WITHOUT ROWID;
+            CREATE INDEX \(table)_given ON \(table) (request) WHERE state = 'given';
+            CREATE INDEX \(table)_to_shred ON \(table) (id) WHERE state = 'withdrawn' AND receipt <> x'';
+            """
+        }.joined()
 
     private static let deliveries = """
         CREATE TABLE deliveries (

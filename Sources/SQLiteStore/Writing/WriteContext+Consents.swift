@@ -33,18 +33,17 @@ extension WriteContext {
 
     /// Writes as much as a consent does, in both files, and brings as many pages to disk: one row more, under a random
     /// name, whether or not there are enough. ``SQLiteStore/forgetDecoys()`` takes away what is too much.
-    ///
-    /// - Parameter request: The number of the request that the message was taken to be about.
-    func writeDecoy(of request: Int64? = nil) throws {
+    /// All name the first request, which tells neither what a message was about nor when it came.
+    func writeDecoy() throws {
         let key = ConsentKey()
         guard let id = ConsentID.decoy() else { return }
         try self.database.run(
             """
             INSERT INTO decoys (id, request, token_digest, withdrawal_key, clips, receipt, state)
-            VALUES (?, ?, ?, ?, ?, ?, 'given')
+            VALUES (?, (SELECT min(number) FROM requests), ?, ?, ?, ?, 'given')
             """,
             [
-                id.description, request, Data(id.description.utf8),
+                id.description, Data(id.description.utf8),
                 try key.seal(Data(count: 32), as: .withdrawalKey, of: id),
                 try key.seal(Data(count: 16), as: .clips, of: id),
                 try key.seal(Data(count: Self.receiptLength), as: .receipt, of: id),
@@ -94,7 +93,7 @@ extension Database {
         )
         guard let row else { return }
         let id: ConsentID = try row.value("id")
-        // It may have been written again since its row was read; then its key does not fit.
-        _ = try? keys.decoyKey(id)?.open(row.bytes("withdrawal_key"), as: .withdrawalKey, of: id)
+        // Its key may have been forgotten since its row was read.
+        _ = try keys.decoyKey(id)?.open(row.bytes("withdrawal_key"), as: .withdrawalKey, of: id)
     }
 }
