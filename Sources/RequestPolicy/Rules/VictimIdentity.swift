@@ -39,7 +39,12 @@ public struct VictimIdentity: PolicyRule {
 
     /// Whether two words with capitals follow the victim: `victim John Alvarez`, `the victim, Maria Lopez, said`.
     private static func namesVictim(_ screened: ScreenedText) -> Bool {
-        guard !screened.isShouted else { return false }
+        // In a text of capitals only, a given name must follow.
+        guard !screened.isShouted else {
+            return screened.words.indices.dropLast().contains {
+                screened.words[$0].lists.contains(.victim) && screened.words[$0 + 1].lists.contains(.given)
+            }
+        }
         for index in screened.words.indices.dropLast(2) where screened.words[index].lists.contains(.victim) {
             // `the victim is Maria Lopez`.
             let first = screened.words[index + 1].lists.contains(.being) ? index + 2 : index + 1

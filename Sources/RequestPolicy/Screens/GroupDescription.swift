@@ -82,7 +82,13 @@ enum GroupDescription {
         if word.lists.contains(.color), index > 0, text.words[index - 1].lists.contains(.beforeColor) {
             return self.person(near: index, in: text, within: 3)
         }
-        if !word.lists.isDisjoint(with: [.race, .skin]) { return self.person(near: index, in: text, within: 4) }
+        if !word.lists.isDisjoint(with: [.race, .skin]) {
+            // `Jewish community center`, `Indian grocery store`.
+            let isOfPlace = text.words[index + 1..<min(index + 3, text.words.count)].contains {
+                $0.lists.contains(.placeKind)
+            }
+            return !isOfPlace && self.person(near: index, in: text, within: 4)
+        }
         return word.lists.contains(.colour) && self.person(beside: index, in: text)
     }
 

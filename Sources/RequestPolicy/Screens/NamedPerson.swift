@@ -26,6 +26,8 @@ private struct NamesInText {
         let lists = self.words[index].lists
         if lists.contains(.title), self.isTitled(at: index) { return true }
         if lists.contains(.called), self.isPersonCalled(at: index) { return true }
+        if self.words[index].isSpelledOut, self.words[index].entry == nil { return true }
+        if self.isInitial(at: index), self.isNameAfterInitial(at: index + 1) { return true }
         guard self.isName(at: index), !self.isPlace(at: index) else { return false }
         return lists.contains(.given) ? self.isGivenNameOfPerson(at: index) : self.isFullNameOfPerson(at: index)
     }
@@ -65,14 +67,25 @@ private struct NamesInText {
         return next == index + 3 && !self.has(.person, at: index) && self.isUnlisted(at: next)
     }
 
-    /// `Melissa Grantham`, `Ashley P.`, `Noah, 15`, `her name is Tasha`, `groped Ashley`, `Ashley was groped`.
+    /// `Harold and June Pettibone`, `Melissa Grantham`, `Ashley P.`, `Noah, 15`, `her name is Tasha`, `groped Ashley`.
     private func isGivenNameOfPerson(at index: Int) -> Bool {
         if self.isInitial(at: index + 1) { return true }
+        if self.isAnd(at: index + 1), self.words[index + 2].isCapitalized, self.isName(at: index + 3),
+            !self.has(.placeKind, at: index + 4)
+        {
+            return true
+        }
         // `Calvin Klein` is a brand; `Robert Klein, 71` is not.
         let isBrand = self.has(.brand, at: index + 1) && !self.isAge(at: index + 2)
         if self.isName(at: index + 1), !isBrand, !self.has(.placeKind, at: index + 2) { return true }
         return self.has(.named, at: index - 1) || self.has(.harmed, at: index - 1) || self.isHarmed(after: index)
             || self.isAge(at: index + 1) || self.has(.victim, at: index - 1)
+    }
+
+    /// `is K. Vasquez`, `victim K. Vasquez`; not `on S. Monroe`.
+    private func isNameAfterInitial(at index: Int) -> Bool {
+        guard self.isName(at: index), !self.has(.placeKind, at: index + 1) else { return false }
+        return self.has(.named, at: index - 2) || self.has(.victim, at: index - 2) || self.has(.harmed, at: index - 2)
     }
 
     /// Two names that no list knows tell of a person only beside an age or the harm itself.
@@ -121,6 +134,13 @@ private struct NamesInText {
         // `10/1` and `4:45` are a day and an hour.
         let isFollowedByDigit = index + 1 < self.words.count && self.words[index + 1].beginsWithDigit
         return word.beginsWithDigit && word.count <= 2 && !isFollowedByDigit && !self.has(.hour, at: index + 1)
+    }
+
+    /// `and`, before three words more.
+    private func isAnd(at index: Int) -> Bool {
+        guard index + 2 < self.words.count else { return false }
+        let word = self.text.bytes[self.words[index].range]
+        return word.elementsEqual("and".utf8) || word.elementsEqual("y".utf8)
     }
 
     private func endsInS(at index: Int) -> Bool { self.text.bytes[self.words[index].range].last == UInt8(ascii: "s") }

@@ -6,7 +6,7 @@ extension ScreenVocabulary {
             // What else a sentence must have is looked for once, however often the phrase stands in it.
             var weighed: Set<Int> = []
             for index in sentence {
-                guard let entry = text.words[index].entry else { continue }
+                guard let entry = text.words[index].entry, !text.isStreetName(at: index, in: sentence) else { continue }
                 for place in self.entries[entry].phrases {
                     let number = self.beginners[place]
                     let phrase = self.phrases[number]

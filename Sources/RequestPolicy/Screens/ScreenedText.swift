@@ -23,6 +23,9 @@ struct ScreenedText: Sendable {
         }
 
         var count: Int { self.range.count }
+
+        /// Whether its letters were set apart, the first one a capital: `L-e-n-a`.
+        var isSpelledOut: Bool { self.isCapitalized && self.isUppercase }
     }
 
     /// How a text is cut.
@@ -64,7 +67,31 @@ struct ScreenedText: Sendable {
                 self.words[index].entry = entry
                 self.words[index].lists = vocabulary.entries[entry].lists
             }
+            self.joinHalves(in: bytes, vocabulary)
         }
+    }
+
+    /// Two words that nobody knows, but that are one for which screens look, are that one: `depor tation`.
+    private mutating func joinHalves(in bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: ScreenVocabulary) {
+        for index in self.words.indices.dropLast() {
+            let halves = self.words[index...index + 1]
+            guard halves.allSatisfy({ $0.entry == nil }) else { continue }
+            let range = self.words[index].range.lowerBound..<self.words[index + 1].range.upperBound
+            let word = UnsafeBufferPointer(rebasing: bytes[range])
+            guard let entry = vocabulary.entry(of: word), !vocabulary.entries[entry].phrases.isEmpty else { continue }
+            self.words[index].entry = entry
+        }
+    }
+
+    /// Whether a word is part of a street's name: `Rally Court`, `Alien Springs Road`, `calle Marcha`.
+    func isStreetName(at index: Int, in sentence: Range<Int>) -> Bool {
+        guard self.words[index].isCapitalized else { return false }
+        if index > sentence.lowerBound, self.words[index - 1].lists.contains(.beforeStreet) { return true }
+        for next in index + 1..<min(index + 3, sentence.upperBound) {
+            guard self.words[next].isCapitalized else { return false }
+            if self.words[next].lists.contains(.streetKind) { return true }
+        }
+        return false
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

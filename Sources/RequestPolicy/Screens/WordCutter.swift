@@ -135,11 +135,18 @@ struct WordCutter {
         self.endWord()
         self.gap += 1
         switch scalar {
-        case ".", "!": self.stop = .seen
+        case ".": if !self.isAfterInitial { self.stop = .seen }
+        case "!": self.stop = .seen
         case ";", "?", "•": self.endSentence()
         case _ where Self.isSpace(scalar): if self.stop == .seen { self.stop = .followedBySpace }
         default: break
         }
+    }
+
+    /// Whether a single capital stands before a full stop that ends no sentence: `K. Vasquez`.
+    private var isAfterInitial: Bool {
+        guard let word = self.words.last, self.sentenceStart < self.words.count, self.singles < 2 else { return false }
+        return word.count == 1 && word.isCapitalized && !(0x30...0x39).contains(self.bytes[word.range.lowerBound])
     }
 
     /// Whether a mark between two letters may be there to take a word apart.
@@ -195,14 +202,30 @@ struct WordCutter {
         }
         self.singles += 1
         guard self.singles >= 3 else { return }
+        // `a W/M`: an article before a code.
+        if self.singles == 3, self.isArticleBeforeCapitals() {
+            self.singles = 2
+            return
+        }
         // The word so far grows with each letter: `i`, `c`, `e` become `ice`.
         let parts = self.words.suffix(self.singles > 3 ? 2 : 3)
         guard let first = parts.first else { return }
         self.words.removeLast(parts.count)
         self.words.append(
-            ScreenedText.Word(first.range.lowerBound..<self.bytes.count, isCapitalized: false, isUppercase: true)
+            ScreenedText.Word(
+                first.range.lowerBound..<self.bytes.count,
+                isCapitalized: first.isCapitalized,
+                isUppercase: true
+            )
         )
         self.sentenceStart = min(self.sentenceStart, self.words.count - 1)
+    }
+
+    private func isArticleBeforeCapitals() -> Bool {
+        let parts = self.words.suffix(3)
+        guard let first = parts.first else { return false }
+        return self.bytes[first.range].elementsEqual("a".utf8) && !first.isCapitalized
+            && parts.dropFirst().allSatisfy(\.isCapitalized)
     }
 
     private mutating func endSentence() {

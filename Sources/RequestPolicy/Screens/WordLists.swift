@@ -36,10 +36,9 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static let sought = Self(rawValue: 1 << 30)
     static let deed = Self(rawValue: 1 << 31)
     static let beforeDeed = Self(rawValue: 1 << 32)
-    static let afterYour = Self(rawValue: 1 << 33)
+    static let concerning = Self(rawValue: 1 << 33)
     static let afterYou = Self(rawValue: 1 << 34)
     static let beforeYou = Self(rawValue: 1 << 35)
-    static let afterWe = Self(rawValue: 1 << 36)
     static let common = Self(rawValue: 1 << 63)
     static let firstAfterYou = Self(rawValue: 1 << 61)
 
@@ -59,6 +58,8 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static let sexual = Self(rawValue: 1 << 62)
     static let beforeKin = Self(rawValue: 1 << 56)
     static let article = Self(rawValue: 1 << 57)
+    static let streetKind = Self(rawValue: 1 << 36)
+    static let beforeStreet = Self(rawValue: 1 << 52)
 
     // `group-description.csv` as well.
     static let generic = Self(rawValue: 1 << 47)
@@ -78,9 +79,7 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static let victim = Self(rawValue: 1 << 22)
     /// `no damage`.
     static let negation = Self(rawValue: 1 << 27)
-    static let your = Self(rawValue: 1 << 52)
     static let you = Self(rawValue: 1 << 53)
-    static let we = Self(rawValue: 1 << 54)
     /// `has not returned`: somebody is missing.
     static let awaited = Self(rawValue: 1 << 58)
     static let notYet = Self(rawValue: 1 << 59)
@@ -91,12 +90,12 @@ struct WordLists: OptionSet, Hashable, Sendable {
             .betweenColourAndPerson
         ),
         ("was is were are be as es era eran son", .being), ("color", .color), ("of de", .beforeColor),
-        ("victim victims victima complainant survivor", .victim), ("no without sin", .negation),
+        ("victim victims vict victima complainant survivor", .victim), ("no without sin", .negation),
         (
-            "returned arrived regresado llegado vuelto regresa aparece aparecido regreso volvio llego sabe seen vez checked",
+            "returned arrived regresado llegado vuelto regresa aparece aparecido regreso volvio llego sabe seen vez checked come came",
             .awaited
         ),
-        ("not never no nunca hasnt havent didnt last ultima", .notYet), ("your", .your), ("you", .you), ("we", .we),
+        ("not never no nunca hasnt havent didnt last ultima", .notYet), ("you", .you),
     ]
 
     /// By their names in `group-description.csv`.
@@ -112,14 +111,15 @@ struct WordLists: OptionSet, Hashable, Sendable {
         "given": .given, "title": .title, "kin": .kin, "placekind": .placeKind, "beforeplace": .beforePlace,
         "harm": .harm, "harmed": .harmed, "named": .named, "brand": .brand, "hour": .hour,
         "called": .called, "sexual": .sexual, "passive": .passive, "beforekin": .beforeKin, "article": .article,
+        "streetkind": .streetKind, "beforestreet": .beforeStreet,
     ]
 
     /// By their names in `plain-words.csv`.
     static let ofPlainWords: [String: Self] = [
         "plain": .plain, "asking": .asking, "who": .who, "question": .beforeQuestion,
         "doer": .doer, "pursuing": .pursuing, "was": .was, "watcher": .watcher, "vague": .vague, "seeking": .seeking,
-        "sought": .sought, "deed": .deed, "beforedeed": .beforeDeed, "afteryour": .afterYour, "afteryou": .afterYou,
-        "beforeyou": .beforeYou, "afterwe": .afterWe,
+        "sought": .sought, "deed": .deed, "beforedeed": .beforeDeed, "concerning": .concerning, "afteryou": .afterYou,
+        "beforeyou": .beforeYou,
         "common": .common,
         "firstafteryou": .firstAfterYou,
     ]
