@@ -19,7 +19,7 @@ public struct GroupDescriptionAlone: PolicyRule {
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
         guard case .read(let text, _) = submission.description,
             let description = context.texts.first(where: { $0.text == text }),
-            GroupDescription.describesGroupAlone(description.plain)
+            GroupDescription.describesGroupAlone(description)
         else { return [] }
         return [
             .review(

@@ -1,17 +1,23 @@
 /// Whether a text describes a person by race or ethnicity, and by nothing else that tells one person from another.
 enum GroupDescription {
-    /// Whether a person is described by race or ethnicity alone.
-    static func describesGroupAlone(_ text: ScreenedText) -> Bool {
-        var isGroup = false
-        for sentence in text.sentences {
-            for index in sentence {
-                isGroup =
-                    isGroup || self.isRaceOfPerson(at: index, in: text)
-                    || self.isRaceAlone(at: index, in: sentence, of: text)
-                if self.tellsApart(at: index, in: sentence, of: text) { return false }
+    /// Whether a person is described by race or ethnicity alone, be it in disguise: `a bl4ck m4le`.
+    static func describesGroupAlone(_ readings: ScreenedReadings) -> Bool {
+        let text = readings.plain
+        // `some Hispanics`: whoever is called by a group's name is not told from others of it.
+        if text.words.contains(where: { $0.lists.contains(.group) }) { return true }
+        let tellsApart = text.sentences.contains { sentence in
+            sentence.contains { self.tellsApart(at: $0, in: sentence, of: text) }
+        }
+        guard !tellsApart else { return false }
+        return self.describesGroup(text) || readings.disguised.map(self.describesGroup) == true
+    }
+
+    private static func describesGroup(_ text: ScreenedText) -> Bool {
+        text.sentences.contains { sentence in
+            sentence.contains {
+                self.isRaceOfPerson(at: $0, in: text) || self.isRaceAlone(at: $0, in: sentence, of: text)
             }
         }
-        return isGroup
     }
 
     /// Whether a word tells one person from others: `tan coat`, `6 feet`, `white van`; not `unknown clothing`, `a car`.

@@ -2,8 +2,10 @@
 enum NamedPerson {
     /// Whether it does; in a text of capitals only, names cannot be told. A name without harm stays to redaction.
     static func standsBesideHarm(_ text: ScreenedText) -> Bool {
-        guard !text.isShouted, text.words.contains(where: { $0.lists.contains(.harm) }) else { return false }
+        guard !text.isShouted else { return false }
         let names = NamesInText(text)
+        if text.words.indices.contains(where: { names.isPersonAtHome(at: $0) }) { return true }
+        guard text.words.contains(where: { $0.lists.contains(.harm) }) else { return false }
         return text.words.indices.contains { names.isPersonNamed(at: $0) || names.isPersonTold(at: $0) }
     }
 }
@@ -29,7 +31,20 @@ private struct NamesInText {
         if self.words[index].isSpelledOut, self.words[index].entry == nil { return true }
         if self.isInitial(at: index), self.isNameAfterInitial(at: index + 1) { return true }
         guard self.isName(at: index), !self.isPlace(at: index) else { return false }
+        // `nurse Paula`, `the Nguyen residence`.
+        if lists.contains(.given) && self.has(.role, at: index - 1) || self.isResidence(at: index + 1) { return true }
         return lists.contains(.given) ? self.isGivenNameOfPerson(at: index) : self.isFullNameOfPerson(at: index)
+    }
+
+    /// `Mr. Harold Stempel of 1120 Poplar`; not `don Ernesto, de 77 años`.
+    func isPersonAtHome(at index: Int) -> Bool {
+        guard self.has(.title, at: index), self.isTitled(at: index) else { return false }
+        var next = index + 1
+        while next < index + 4, self.isName(at: next) || self.isInitial(at: next) { next += 1 }
+        guard self.has(.beforePlace, at: next) || self.has(.beforeKin, at: next), next + 2 < self.words.count else {
+            return false
+        }
+        return self.words[next + 1].beginsWithDigit && self.words[next + 2].isCapitalized
     }
 
     /// `Mrs. Pettibone`, `Ms. K. Odom`; not `Oak Dr. North`.
@@ -134,6 +149,12 @@ private struct NamesInText {
         // `10/1` and `4:45` are a day and an hour.
         let isFollowedByDigit = index + 1 < self.words.count && self.words[index + 1].beginsWithDigit
         return word.beginsWithDigit && word.count <= 2 && !isFollowedByDigit && !self.has(.hour, at: index + 1)
+    }
+
+    private func isResidence(at index: Int) -> Bool {
+        guard self.words.indices.contains(index) else { return false }
+        let word = self.text.bytes[self.words[index].range]
+        return word.elementsEqual("residence".utf8) || word.elementsEqual("household".utf8)
     }
 
     /// `and`, before three words more.

@@ -72,9 +72,11 @@ enum PlainDescription {
         for next in index + 1..<min(index + 5, end) {
             let lists = text.words[next].lists
             if !lists.isDisjoint(with: [.incident, .deed]) { return true }
-            guard lists.contains(.beforeDeed) else { return false }
+            guard lists.contains(.beforeDeed) else { break }
         }
-        return false
+        // `who was out with spray cans`.
+        return index + 1 < end && text.words[index + 1].lists.contains(.was)
+            && IncidentWords.areIn(text, index + 1..<min(index + 7, end))
     }
 
     /// Whether somebody was at it, or it is no pursuit: `a man was following her`, `a car was parked there, watching`,

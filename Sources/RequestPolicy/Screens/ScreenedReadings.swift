@@ -2,15 +2,18 @@
 struct ScreenedReadings: Sendable {
     let text: String
     let plain: ScreenedText
+    /// The words as they could be disguised; `nil` where these are the same.
+    let disguised: ScreenedText?
     private let hits: [TextScreen: [TextScreen.Hit]]
 
     init(_ text: String) {
         self.text = text
         self.plain = ScreenedText(text)
         var hits = ScreenVocabulary.shared.hits(in: self.plain)
-        // The words as they could be disguised, where that finds others.
-        let disguised = self.plain.canBeDisguised ? ScreenedText(text, reading: .disguised) : nil
-        if let disguised, !disguised.hasWords(of: self.plain) {
+        let plain = self.plain
+        let disguised = plain.canBeDisguised ? ScreenedText(text, reading: .disguised) : nil
+        self.disguised = disguised.flatMap { $0.hasWords(of: plain) ? nil : $0 }
+        if let disguised = self.disguised {
             for (screen, found) in ScreenVocabulary.shared.hits(in: disguised) {
                 let known = hits[screen] ?? []
                 hits[screen] = known + found.filter { !known.contains($0) }

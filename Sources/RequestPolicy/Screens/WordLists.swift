@@ -60,6 +60,7 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static let article = Self(rawValue: 1 << 57)
     static let streetKind = Self(rawValue: 1 << 36)
     static let beforeStreet = Self(rawValue: 1 << 52)
+    static let role = Self(rawValue: 1 << 54)
 
     // `group-description.csv` as well.
     static let generic = Self(rawValue: 1 << 47)
@@ -111,7 +112,7 @@ struct WordLists: OptionSet, Hashable, Sendable {
         "given": .given, "title": .title, "kin": .kin, "placekind": .placeKind, "beforeplace": .beforePlace,
         "harm": .harm, "harmed": .harmed, "named": .named, "brand": .brand, "hour": .hour,
         "called": .called, "sexual": .sexual, "passive": .passive, "beforekin": .beforeKin, "article": .article,
-        "streetkind": .streetKind, "beforestreet": .beforeStreet,
+        "streetkind": .streetKind, "beforestreet": .beforeStreet, "role": .role,
     ]
 
     /// By their names in `plain-words.csv`.

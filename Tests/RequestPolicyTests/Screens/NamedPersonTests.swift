@@ -34,6 +34,18 @@ struct NamedPersonTests {
     }
 
     @Test(
+        "letters set apart spell a name, and initials begin one",
+        arguments: [
+            "Stalking: L-e-n-a M-a-r-c-h-e-t-t-i was followed by a man in a white Audi.",
+            "The student who was groped is K. Vasquez.", "Fraud. Harold and Edith Pettibone lost money.",
+            "Two men asked Mr. Harold Stempel of 1120 Poplar for money.",
+        ]
+    )
+    func spelled(_ text: String) throws {
+        #expect(try Self.reviews(text).contains(.victimIdentity))
+    }
+
+    @Test(
         "owners are asked, and told nothing else",
         arguments: [
             "Burglary on Elm. Your lease comes up soon.", "You saw the robbery.",

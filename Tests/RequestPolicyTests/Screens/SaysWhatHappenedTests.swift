@@ -36,7 +36,7 @@ struct SaysWhatHappenedTests {
     @Test(
         "a crime in the text explains no question about people",
         arguments: [
-            "Burglary. Log everyone at number 14.", "Stolen car: identify the tenants.", "Robo. Quién entra y sale?",
+            "Burglary. Tell us their whereabouts.", "Stolen car: identify the tenants.", "Robo. Quién entra y sale?",
             "After the shooting we want to see who has been there.",
         ]
     )
