@@ -25,6 +25,9 @@ public struct SaysWhatHappened: PolicyRule {
 
     public func evaluate(_: Submission, in context: PolicyContext) -> [RuleFinding] {
         let texts = context.texts.map(\.plain)
+        if texts.contains(where: { text in text.words.indices.contains { text.isHidden(at: $0) } }) {
+            return [.review(detail: "The letters of a word are set apart, and together they are none that is known.")]
+        }
         // A crime in the same text explains no such question.
         if texts.contains(where: PlainDescription.asksAboutPeople) {
             return [.review(detail: "The text asks about people: who they are, where they live, or what they do.")]

@@ -6,7 +6,9 @@ enum GroupDescription {
         // `some Hispanics`: whoever is called by a group's name is not told from others of it.
         if text.words.contains(where: { $0.lists.contains(.group) }) { return true }
         let tellsApart = text.sentences.contains { sentence in
-            sentence.contains { self.tellsApart(at: $0, in: sentence, of: text) }
+            // `We do not have his height, or what he wore.`
+            let end = sentence.first { text.words[$0].lists.contains(.denial) } ?? sentence.upperBound
+            return (sentence.lowerBound..<end).contains { self.tellsApart(at: $0, in: sentence, of: text) }
         }
         guard !tellsApart else { return false }
         return self.describesGroup(text) || readings.disguised.map(self.describesGroup) == true

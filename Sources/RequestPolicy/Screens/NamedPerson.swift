@@ -5,7 +5,7 @@ enum NamedPerson {
         guard !text.isShouted else { return false }
         let names = NamesInText(text)
         if text.words.indices.contains(where: { names.isPersonAtHome(at: $0) }) { return true }
-        guard text.words.contains(where: { $0.lists.contains(.harm) }) else { return false }
+        guard text.tellsOfHarm else { return false }
         return text.words.indices.contains { names.isPersonNamed(at: $0) || names.isPersonTold(at: $0) }
     }
 }
@@ -28,23 +28,28 @@ private struct NamesInText {
         let lists = self.words[index].lists
         if lists.contains(.title), self.isTitled(at: index) { return true }
         if lists.contains(.called), self.isPersonCalled(at: index) { return true }
-        if self.words[index].isSpelledOut, self.words[index].entry == nil { return true }
-        if self.isInitial(at: index), self.isNameAfterInitial(at: index + 1) { return true }
+        if self.isInitial(at: index) {
+            // `victim D.R.`.
+            if self.isInitial(at: index + 1), self.has(.victim, at: index - 1) { return true }
+            if self.isNameAfterInitial(at: index + 1) { return true }
+        }
         guard self.isName(at: index), !self.isPlace(at: index) else { return false }
         // `nurse Paula`, `the Nguyen residence`.
         if lists.contains(.given) && self.has(.role, at: index - 1) || self.isResidence(at: index + 1) { return true }
         return lists.contains(.given) ? self.isGivenNameOfPerson(at: index) : self.isFullNameOfPerson(at: index)
     }
 
-    /// `Mr. Harold Stempel of 1120 Poplar`; not `don Ernesto, de 77 años`.
+    /// `Mr. Harold Stempel of 1120 Poplar`, `Layla Haddad, 73 Osage Court`; not `don Ernesto, de 77 años`.
     func isPersonAtHome(at index: Int) -> Bool {
-        guard self.has(.title, at: index), self.isTitled(at: index) else { return false }
+        let isTitle = self.has(.title, at: index)
+        guard isTitle && self.isTitled(at: index) || self.has(.given, at: index) else { return false }
         var next = index + 1
         while next < index + 4, self.isName(at: next) || self.isInitial(at: next) { next += 1 }
-        guard self.has(.beforePlace, at: next) || self.has(.beforeKin, at: next), next + 2 < self.words.count else {
-            return false
-        }
-        return self.words[next + 1].beginsWithDigit && self.words[next + 2].isCapitalized
+        guard next > index + 1 else { return false }
+        if self.has(.beforePlace, at: next) || self.has(.beforeKin, at: next) { next += 1 }
+        guard next + 1 < self.words.count, self.words[next].beginsWithDigit else { return false }
+        guard self.words[next + 1].isCapitalized else { return false }
+        return isTitle || (next + 2...next + 3).contains { self.has(.streetKind, at: $0) }
     }
 
     /// `Mrs. Pettibone`, `Ms. K. Odom`; not `Oak Dr. North`.
@@ -94,13 +99,14 @@ private struct NamesInText {
         let isBrand = self.has(.brand, at: index + 1) && !self.isAge(at: index + 2)
         if self.isName(at: index + 1), !isBrand, !self.has(.placeKind, at: index + 2) { return true }
         return self.has(.named, at: index - 1) || self.has(.harmed, at: index - 1) || self.isHarmed(after: index)
-            || self.isAge(at: index + 1) || self.has(.victim, at: index - 1)
+            || self.isAge(at: index + 1) || self.has(.victim, at: index - 1) || self.isFrom(at: index + 1)
     }
 
-    /// `is K. Vasquez`, `victim K. Vasquez`; not `on S. Monroe`.
+    /// `is K. Vasquez`, `victim K. Vasquez`, `J. Whitlock, 61`; not `on S. Monroe`.
     private func isNameAfterInitial(at index: Int) -> Bool {
         guard self.isName(at: index), !self.has(.placeKind, at: index + 1) else { return false }
-        return self.has(.named, at: index - 2) || self.has(.victim, at: index - 2) || self.has(.harmed, at: index - 2)
+        return self.isAge(at: index + 1) || self.isHarmed(after: index) || self.has(.named, at: index - 2)
+            || self.has(.victim, at: index - 2) || self.has(.harmed, at: index - 2)
     }
 
     /// Two names that no list knows tell of a person only beside an age or the harm itself.
@@ -155,6 +161,12 @@ private struct NamesInText {
         guard self.words.indices.contains(index) else { return false }
         let word = self.text.bytes[self.words[index].range]
         return word.elementsEqual("residence".utf8) || word.elementsEqual("household".utf8)
+    }
+
+    /// `Beth from the corner bakery`.
+    private func isFrom(at index: Int) -> Bool {
+        guard self.words.indices.contains(index) else { return false }
+        return self.text.bytes[self.words[index].range].elementsEqual("from".utf8)
     }
 
     /// `and`, before three words more.

@@ -14,6 +14,8 @@ struct ScreenPhrase: Sendable {
         case strong
         /// Enough beside another one, or where the request's own fields give occasion.
         case weak
+        /// Enough where the text, in any of its sentences, says that somebody was harmed.
+        case besideHarm = "harm"
     }
 
     struct Pattern: Sendable {

@@ -10,22 +10,22 @@ struct ScreenedText: Sendable {
         let isCapitalized: Bool
         /// Whether it has at least two letters, and all of them are capitals.
         let isUppercase: Bool
+        /// Whether its letters were set apart: `r a i d`, `L-e-n-a`.
+        let isJoined: Bool
         /// What the vocabulary says of it; `nil` where no screen and no list knows it.
         fileprivate(set) var entry: Int?
         fileprivate(set) var lists: WordLists = []
         fileprivate(set) var beginsWithDigit = false
         fileprivate(set) var hasDigit = false
 
-        init(_ range: Range<Int>, isCapitalized: Bool, isUppercase: Bool) {
+        init(_ range: Range<Int>, isCapitalized: Bool, isUppercase: Bool, isJoined: Bool = false) {
             self.range = range
             self.isCapitalized = isCapitalized
             self.isUppercase = isUppercase
+            self.isJoined = isJoined
         }
 
         var count: Int { self.range.count }
-
-        /// Whether its letters were set apart, the first one a capital: `L-e-n-a`.
-        var isSpelledOut: Bool { self.isCapitalized && self.isUppercase }
     }
 
     /// How a text is cut.
@@ -81,6 +81,15 @@ struct ScreenedText: Sendable {
             guard let entry = vocabulary.entry(of: word), !vocabulary.entries[entry].phrases.isEmpty else { continue }
             self.words[index].entry = entry
         }
+    }
+
+    /// Whether something was done to a person.
+    var tellsOfHarm: Bool { self.words.contains { $0.lists.contains(.harm) } }
+
+    /// Whether a word whose letters were set apart is none that is known: somebody hides it, or a name.
+    func isHidden(at index: Int) -> Bool {
+        let word = self.words[index]
+        return word.isJoined && word.count >= 5 && word.entry == nil
     }
 
     /// Whether a word is part of a street's name: `Rally Court`, `Alien Springs Road`, `calle Marcha`.

@@ -4,14 +4,20 @@ extension Submission {
     /// The texts that screens read: what owners would see, and why the partner asks.
     var screenedTexts: [String] { [self.description.value, self.purpose.value].compactMap(\.self) }
 
-    /// Whether a screen sends the request to a person: a strong phrase, two weak ones, or a weak one where the
-    /// request itself gives occasion.
+    /// Whether a screen sends the request to a person: a strong phrase, one beside a harm, two weak ones, or a weak one
+    /// where the request itself gives occasion.
     ///
     /// - Returns: What was found, as the end of a sentence; `nil` where nothing counts.
     func screened(by screen: TextScreen, in context: PolicyContext) -> String? {
         let hits = context.texts.flatMap { $0.hits(of: screen) }
         if let hit = hits.first(where: { $0.weight == .strong }) { return hit.reason }
-        guard let hit = hits.first, Set(hits.map(\.phrase)).count > 1 || self.givesOccasion(in: context) else {
+        if context.texts.contains(where: \.plain.tellsOfHarm),
+            let hit = hits.first(where: { $0.weight == .besideHarm })
+        {
+            return hit.reason
+        }
+        let weak = hits.filter { $0.weight == .weak }
+        guard let hit = weak.first, Set(weak.map(\.phrase)).count > 1 || self.givesOccasion(in: context) else {
             return nil
         }
         return hit.reason

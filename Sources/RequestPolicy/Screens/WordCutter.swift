@@ -21,6 +21,8 @@ struct WordCutter {
     private var singles = 0
     /// Marks and spaces since the last word.
     private var gap = 0
+    /// What divides the last two words, and the two before: a mark that hides nothing, else `nil`.
+    private var dividers: (last: Unicode.Scalar?, before: Unicode.Scalar?) = (nil, nil)
 
     private enum Stop { case none, seen, followedBySpace }
 
@@ -134,6 +136,7 @@ struct WordCutter {
     private mutating func end(by scalar: Unicode.Scalar) {
         self.endWord()
         self.gap += 1
+        if !Self.isSpace(scalar), !Self.canHide(scalar) { self.dividers.last = scalar }
         switch scalar {
         case ".": if !self.isAfterInitial { self.stop = .seen }
         case "!": self.stop = .seen
@@ -172,6 +175,7 @@ struct WordCutter {
     private mutating func endWord() {
         guard self.isInWord else { return }
         defer {
+            self.dividers = (nil, self.dividers.last)
             self.start = self.bytes.count
             self.capitals = 0
             self.letters = 0
@@ -200,13 +204,10 @@ struct WordCutter {
             self.singles = 0
             return
         }
+        // `S: B/M` and `a W/M` are words and a code: what divides them is not the same.
+        if self.singles > 1, self.dividers.last != self.dividers.before { self.singles = 1 }
         self.singles += 1
         guard self.singles >= 3 else { return }
-        // `a W/M`: an article before a code.
-        if self.singles == 3, self.isArticleBeforeCapitals() {
-            self.singles = 2
-            return
-        }
         // The word so far grows with each letter: `i`, `c`, `e` become `ice`.
         let parts = self.words.suffix(self.singles > 3 ? 2 : 3)
         guard let first = parts.first else { return }
@@ -215,17 +216,11 @@ struct WordCutter {
             ScreenedText.Word(
                 first.range.lowerBound..<self.bytes.count,
                 isCapitalized: first.isCapitalized,
-                isUppercase: true
+                isUppercase: true,
+                isJoined: true
             )
         )
         self.sentenceStart = min(self.sentenceStart, self.words.count - 1)
-    }
-
-    private func isArticleBeforeCapitals() -> Bool {
-        let parts = self.words.suffix(3)
-        guard let first = parts.first else { return false }
-        return self.bytes[first.range].elementsEqual("a".utf8) && !first.isCapitalized
-            && parts.dropFirst().allSatisfy(\.isCapitalized)
     }
 
     private mutating func endSentence() {

@@ -1,6 +1,6 @@
 /// The lists that a word is on: what it says by itself, whatever stands beside it.
 struct WordLists: OptionSet, Hashable, Sendable {
-    let rawValue: UInt64
+    let rawValue: UInt128
 
     // `group-description.csv`
     static let race = Self(rawValue: 1 << 0)
@@ -84,6 +84,8 @@ struct WordLists: OptionSet, Hashable, Sendable {
     /// `has not returned`: somebody is missing.
     static let awaited = Self(rawValue: 1 << 58)
     static let notYet = Self(rawValue: 1 << 59)
+    /// `we don't have his height`: what follows tells nobody apart.
+    static let denial = Self(rawValue: 1 << 64)
 
     static let ofRules: [(words: String, list: Self)] = [
         (
@@ -97,6 +99,7 @@ struct WordLists: OptionSet, Hashable, Sendable {
             .awaited
         ),
         ("not never no nunca hasnt havent didnt last ultima", .notYet), ("you", .you),
+        ("dont cannot couldnt cant didnt unable", .denial),
     ]
 
     /// By their names in `group-description.csv`.
