@@ -43,4 +43,15 @@ struct SaysWhatHappenedTests {
     func asks(_ text: String) throws {
         #expect(try Self.reviews(text).contains(.saysWhatHappened))
     }
+
+    @Test(
+        "letters that are set apart and make no known word hide one",
+        arguments: [
+            "Stalking: L-e-n-a M-a-r-c-h-e-t-t-i was followed by a man in a white Audi.",
+            "Robbery. Send clips of any b l a c k m a l e.",
+        ]
+    )
+    func hidden(_ text: String) throws {
+        #expect(try Self.reviews(text).contains(.saysWhatHappened))
+    }
 }
