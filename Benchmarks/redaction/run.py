@@ -139,7 +139,8 @@ def main():
     if options.fresh:
         forms = [("", written), (", disguised", disguised), (", in capitals", {"case": str.upper}), (", in small letters", {"case": str.lower})]
         sets += [(name + form, name, how) for name in ("fresh", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
-                                                     "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twentyfirst")
+                                                     "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twentyfirst",
+                                                     "twentysecond")
                  for form, how in forms]
     for title, name, how in sets:
         documents = corpus.corpus(f"templates-{name}.txt", options.count, seed=23, **how)

@@ -85,4 +85,15 @@ struct WordOrNameTests {
     func beside(text: String, expected: String) {
         #expect(TextRedactor().redact(text).text == expected)
     }
+
+    @Test(
+        "a make before a street's kind is a street, where it is announced",
+        arguments: [
+            ("stop @ pontiac ct and alder ave", "stop @ [address] and [address]"),
+            ("saw a gray pontiac drive off", "saw a gray pontiac drive off"),
+        ]
+    )
+    func makeOfStreet(text: String, expected: String) {
+        #expect(TextRedactor().redact(text).text == expected)
+    }
 }

@@ -10,7 +10,7 @@ extension RedactionPass {
             guard let name = self.look(start - 1), !self.isMarked(start - 1),
                 name.hasSpaceBefore || start == 1,
                 name.kind == .word && name.count > 1 || self.isOrdinal(start - 1),
-                name.traits.isDisjoint(with: [.function, .compass, .onto, .joiner, .color, .make])
+                name.traits.isDisjoint(with: [.function, .compass, .onto, .joiner, .color])
                     || name.traits.contains(.ambiguous) && name.traits.isDisjoint(with: [.onto, .joiner])
             else { break }
             if Lexicon.roadKinds.contains(name.word) { break }
