@@ -50,6 +50,12 @@ public struct VictimIdentity: PolicyRule {
             let first = screened.words[index + 1].lists.contains(.being) ? index + 2 : index + 1
             let name = screened.words[first...].prefix(2)
             if name.count == 2, name.allSatisfy({ $0.isCapitalized && $0.count > 1 }) { return true }
+            // `victim is Dre, who`.
+            if first == index + 2, let word = name.first, word.isCapitalized, word.count > 1,
+                word.lists.isEmpty || word.lists.contains(.given)
+            {
+                return true
+            }
         }
         return false
     }

@@ -4,8 +4,9 @@ enum NamedPerson {
     static func standsBesideHarm(_ text: ScreenedText) -> Bool {
         guard !text.isShouted else { return false }
         let names = NamesInText(text)
-        if text.words.indices.contains(where: { names.isPersonAtHome(at: $0) }) { return true }
-        guard text.tellsOfHarm else { return false }
+        let isHarmTold = text.tellsOfHarm
+        if text.words.indices.contains(where: { names.isPersonAtHome(at: $0, isHarmTold: isHarmTold) }) { return true }
+        guard isHarmTold else { return false }
         return text.words.indices.contains { names.isPersonNamed(at: $0) || names.isPersonTold(at: $0) }
     }
 }
@@ -39,10 +40,10 @@ private struct NamesInText {
         return lists.contains(.given) ? self.isGivenNameOfPerson(at: index) : self.isFullNameOfPerson(at: index)
     }
 
-    /// `Mr. Harold Stempel of 1120 Poplar`, `Layla Haddad, 73 Osage Court`; not `don Ernesto, de 77 años`.
-    func isPersonAtHome(at index: Int) -> Bool {
+    /// `Mr. Harold Stempel of 1120 Poplar`, and `Layla Haddad, 73 Osage Court` beside a harm; not `don Ernesto, de 77 años`.
+    func isPersonAtHome(at index: Int, isHarmTold: Bool) -> Bool {
         let isTitle = self.has(.title, at: index)
-        guard isTitle && self.isTitled(at: index) || self.has(.given, at: index) else { return false }
+        guard isTitle && self.isTitled(at: index) || isHarmTold && self.has(.given, at: index) else { return false }
         var next = index + 1
         while next < index + 4, self.isName(at: next) || self.isInitial(at: next) { next += 1 }
         guard next > index + 1 else { return false }
