@@ -66,6 +66,7 @@ struct LegalProcessTests {
         "a text that only tells of warrants and orders is not legal process",
         arguments: [
             "Suspect has an outstanding warrant.",
+            "A man wanted on a burglary warrant signed by a judge fled a traffic stop.",
             "A warrant officer saw the car.",
             "An arrest warrant was served on the suspect.",
             "The suspect was arrested pursuant to a warrant and is in custody.",

@@ -27,6 +27,8 @@ extension LegalProcessPhrase {
     static let denials = ["no", "not a", "not an", "without", "without a", "without any"]
     /// Signs that an arrest is told of.
     static let arrest: Set<String> = ["arrest", "arrested", "custody", "booked", "jail", "apprehended"]
+    /// Signs that somebody is looked for.
+    static let wanted = arrest.union(["wanted", "fugitive", "fled"])
     /// Signs that a warrant is part of what happened.
     static let warrantTold = arrest.union([
         "outstanding", "suspect", "suspects", "officer", "officers", "felony", "bench", "wanted", "fugitive",

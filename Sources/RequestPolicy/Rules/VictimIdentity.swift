@@ -37,7 +37,7 @@ public struct VictimIdentity: PolicyRule {
         ]
     }
 
-    /// Whether two words with capitals follow the victim: `victim John Alvarez`, `the victim, Maria Lopez, said`.
+    /// Whether two words with capitals follow the victim, or one that is a name: `victim John Alvarez`, `the victim, Maria Lopez, said`.
     private static func namesVictim(_ screened: ScreenedText) -> Bool {
         // In a text of capitals only, a given name must follow.
         guard !screened.isShouted else {
@@ -49,7 +49,8 @@ public struct VictimIdentity: PolicyRule {
             // `the victim is Maria Lopez`.
             let first = screened.words[index + 1].lists.contains(.being) ? index + 2 : index + 1
             let name = screened.words[first...].prefix(2)
-            if name.count == 2, name.allSatisfy({ $0.isCapitalized && $0.count > 1 }) { return true }
+            let hasCapitals = name.allSatisfy { ($0.isCapitalized || $0.isUppercase) && $0.count > 1 }
+            if name.count == 2, hasCapitals { return true }
             // `victim is Dre, who`.
             if first == index + 2, let word = name.first, word.isCapitalized, word.count > 1,
                 word.lists.isEmpty || word.lists.contains(.given)

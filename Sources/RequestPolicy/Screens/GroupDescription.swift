@@ -37,11 +37,20 @@ enum GroupDescription {
         // `clothing` alone is no clothing, and what was stolen is no mark of the thief.
         if word.lists.contains(.generic), !self.isSpecified(at: index, in: sentence, of: text) { return false }
         if word.lists.contains(.carried) {
-            let reach = max(sentence.lowerBound, index - 4)..<index
-            return text.words[reach].contains { $0.lists.contains(.carrying) }
+            let reach = text.words[max(sentence.lowerBound, index - 4)..<index]
+            guard let carrying = reach.lastIndex(where: { $0.lists.contains(.carrying) }) else { return false }
+            // `in connection with a stolen package`.
+            return !reach[carrying...].contains { $0.lists.contains(.incident) }
         }
+        if self.isHarmed(at: index, in: sentence, of: text) { return false }
         return word.lists.contains(.distinct) && before?.lists.contains(.nothing) != true
             && after?.lists.contains(.nothing) != true && !self.isTakenBack(after: index, in: sentence, of: text)
+    }
+
+    /// Whether it is what was stolen or broken: `keyed a Tesla`.
+    private static func isHarmed(at index: Int, in sentence: Range<Int>, of text: ScreenedText) -> Bool {
+        guard index > sentence.lowerBound + 1, text.words[index - 1].lists.contains(.article) else { return false }
+        return text.words[index - 2].lists.contains(.incident)
     }
 
     /// Whether something is said of clothing or build: `dark clothing`, not `his clothing` or `clothing and age unknown`.

@@ -21,8 +21,14 @@ struct WordCutter {
     private var singles = 0
     /// Marks and spaces since the last word.
     private var gap = 0
-    /// What divides the last two words, and the two before: a mark that hides nothing, else `nil`.
-    private var dividers: (last: Unicode.Scalar?, before: Unicode.Scalar?) = (nil, nil)
+    /// What divides the last two words, and the two before: a mark that hides nothing and how much stands beside it,
+    /// else `nil`.
+    private var dividers: (last: Divider?, before: Divider?) = (nil, nil)
+
+    private struct Divider: Equatable {
+        let mark: Unicode.Scalar
+        var gap: Int
+    }
 
     private enum Stop { case none, seen, followedBySpace }
 
@@ -136,7 +142,8 @@ struct WordCutter {
     private mutating func end(by scalar: Unicode.Scalar) {
         self.endWord()
         self.gap += 1
-        if !Self.isSpace(scalar), !Self.canHide(scalar) { self.dividers.last = scalar }
+        if !Self.isSpace(scalar), !Self.canHide(scalar) { self.dividers.last = Divider(mark: scalar, gap: self.gap) }
+        self.dividers.last?.gap = self.gap
         switch scalar {
         case ".": if !self.isAfterInitial { self.stop = .seen }
         case "!": self.stop = .seen
@@ -204,7 +211,7 @@ struct WordCutter {
             self.singles = 0
             return
         }
-        // `S: B/M` and `a W/M` are words and a code: what divides them is not the same.
+        // `S/ B/M` and `a W/M` are words and a code: what divides them is not the same.
         if self.singles > 1, self.dividers.last != self.dividers.before { self.singles = 1 }
         self.singles += 1
         guard self.singles >= 3 else { return }
