@@ -13,8 +13,9 @@ extension RuleText {
             .saysWhatHappened: RuleText(
                 "Dice qué ocurrió, o qué se puede ver",
                 "Un texto dice qué ocurrió (un robo, un choque, alguien desaparecido) o describe lo que se puede ver: a una "
-                    + "persona, su ropa, un vehículo, una dirección. Un texto en que una frase no hace ninguna de las dos "
-                    + "cosas, ni pide imágenes de ello, pasa primero por una persona."
+                    + "persona, su ropa, un vehículo, una dirección. Un texto que no hace ninguna de las dos cosas, o en "
+                    + "que una frase tampoco las hace y puede preguntar por personas o presionar, pasa primero por una persona; "
+                    + "también el que escribe una palabra letra a letra."
             ),
             .agencyRate: RuleText(
                 "Tantas solicitudes al día",

@@ -10,8 +10,7 @@ public struct NoPressure: PolicyRule {
 
     public static func explanation(under _: PolicyProfile) -> String {
         "A request asks. It does not say that owners must answer, threaten those who do not, or ask who has a camera. A text "
-            + "that may do so, or that speaks to owners of anything but what they may have seen or recorded, goes to a person "
-            + "before anyone sees it."
+            + "that may do so, or that says of owners what they are, did or will do, goes to a person before anyone sees it."
     }
 
     public static func lists(under _: PolicyProfile) -> [PolicyList] { Self.lists }

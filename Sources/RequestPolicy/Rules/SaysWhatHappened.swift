@@ -12,8 +12,8 @@ public struct SaysWhatHappened: PolicyRule {
 
     public static func explanation(under _: PolicyProfile) -> String {
         "A text says what happened (a theft, a crash, somebody missing), or it describes what can be seen: a person, clothing, a "
-            + "vehicle, a direction. A text of which a sentence does neither, nor asks for footage of it, goes to a person before "
-            + "anyone sees it."
+            + "vehicle, a direction. A text that does neither, or of which a sentence does neither and may ask about people or "
+            + "press owners, goes to a person before anyone sees it; so does one that sets a word's letters apart."
     }
 
     public static func lists(under _: PolicyProfile) -> [PolicyList] { Self.lists }
