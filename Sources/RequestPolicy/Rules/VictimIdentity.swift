@@ -27,6 +27,7 @@ public struct VictimIdentity: PolicyRule {
         }
         let isNamed = context.texts.contains {
             Self.namesVictim($0.plain) || NamedPerson.standsBesideHarm($0.plain)
+                || $0.disguised.map(NamedPerson.standsBesideHarm) == true
         }
         guard isNamed else { return [] }
         return [

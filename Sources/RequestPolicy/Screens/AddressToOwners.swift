@@ -7,7 +7,7 @@ enum AddressToOwners {
         }
     }
 
-    static func saysMore(at index: Int, in sentence: Range<Int>, of text: ScreenedText) -> Bool {
+    private static func saysMore(at index: Int, in sentence: Range<Int>, of text: ScreenedText) -> Bool {
         guard index + 1 < sentence.upperBound else { return false }
         let after = text.words[index + 1].lists
         // `You saw it` tells owners what they did; `you may have seen it` does not.

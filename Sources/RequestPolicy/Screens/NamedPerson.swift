@@ -34,7 +34,7 @@ private struct NamesInText {
             if self.isInitial(at: index + 1), self.has(.victim, at: index - 1) { return true }
             if self.isNameAfterInitial(at: index + 1) { return true }
         }
-        guard self.isName(at: index), !self.isPlace(at: index) else { return false }
+        guard self.isName(at: index), !self.isPlace(at: index), !self.isSuspect(at: index) else { return false }
         // `nurse Paula`, `the Nguyen residence`.
         if lists.contains(.given) && self.has(.role, at: index - 1) || self.isResidence(at: index + 1) { return true }
         return lists.contains(.given) ? self.isGivenNameOfPerson(at: index) : self.isFullNameOfPerson(at: index)
@@ -96,8 +96,9 @@ private struct NamesInText {
         {
             return true
         }
-        // `Calvin Klein` is a brand; `Robert Klein, 71` is not.
-        let isBrand = self.has(.brand, at: index + 1) && !self.isAge(at: index + 2)
+        // `Calvin Klein` is a brand; `Robert Klein, 71` and `the girl, Kayla Morgan` are not.
+        let isTold = self.has(.kin, at: index - 1) || self.has(.person, at: index - 1)
+        let isBrand = !isTold && self.has(.brand, at: index + 1) && !self.isAge(at: index + 2)
         if self.isName(at: index + 1), !isBrand, !self.has(.placeKind, at: index + 2) { return true }
         return self.has(.named, at: index - 1) || self.has(.harmed, at: index - 1) || self.isHarmed(after: index)
             || self.isAge(at: index + 1) || self.has(.victim, at: index - 1) || self.isFrom(at: index + 1)
@@ -162,6 +163,14 @@ private struct NamesInText {
         guard self.words.indices.contains(index) else { return false }
         let word = self.text.bytes[self.words[index].range]
         return word.elementsEqual("residence".utf8) || word.elementsEqual("household".utf8)
+    }
+
+    /// `suspect Dwayne Pruitt`, `wanted for robbery: Curtis Lamb`: redaction takes the name, and it is no victim's.
+    private func isSuspect(at index: Int) -> Bool {
+        if index > 0, self.text.bytes[self.words[index - 1].range].elementsEqual("suspect".utf8) { return true }
+        return self.words[max(0, index - 9)..<index].contains {
+            self.text.bytes[$0.range].elementsEqual("wanted".utf8)
+        }
     }
 
     /// `Beth from the corner bakery`.

@@ -16,7 +16,7 @@ enum PlainDescription {
         }
     }
 
-    static func isUsual(at index: Int, in text: ScreenedText, from start: Int) -> Bool {
+    private static func isUsual(at index: Int, in text: ScreenedText, from start: Int) -> Bool {
         let word = text.words[index]
         if word.count == 1 || word.hasDigit || !word.lists.isDisjoint(with: Self.usual) { return true }
         return index > start && (word.isCapitalized || word.isUppercase && !text.isShouted)
@@ -37,7 +37,7 @@ enum PlainDescription {
         }
     }
 
-    static func asks(
+    private static func asks(
         at index: Int,
         in sentence: Range<Int>,
         of text: ScreenedText,

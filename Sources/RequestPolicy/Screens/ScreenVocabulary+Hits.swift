@@ -6,11 +6,11 @@ extension ScreenVocabulary {
             // What else a sentence must have is looked for once, however often the phrase stands in it.
             var weighed: Set<Int> = []
             for index in sentence {
-                guard let entry = text.words[index].entry, !text.isStreetName(at: index, in: sentence) else { continue }
+                guard let entry = text.words[index].entry else { continue }
                 for place in self.entries[entry].phrases {
                     let number = self.beginners[place]
                     let phrase = self.phrases[number]
-                    guard self.stands(phrase, at: index, before: sentence.upperBound, of: text),
+                    guard self.stands(phrase, at: index, in: sentence, of: text),
                         weighed.insert(number).inserted
                     else { continue }
                     let isKnown = hits[phrase.screen]?.contains(phrase.hit) == true
@@ -23,23 +23,24 @@ extension ScreenVocabulary {
         return hits
     }
 
-    /// Whether the words, from a step on, stand at this place of a sentence.
+    /// Whether the words, from a step on, stand at this place of a sentence, and none is part of a street's name.
     private func stands(
         _ phrase: Phrase,
         from place: Int = 0,
         at index: Int,
-        before end: Int,
+        in sentence: Range<Int>,
         of text: ScreenedText
     ) -> Bool {
         guard place < phrase.steps.count else { return true }
         let step = phrase.steps[place]
-        if index < end, self.fits(text.words[index], step, inShouted: text.isShouted),
-            self.stands(phrase, from: place + 1, at: index + 1, before: end, of: text)
+        if index < sentence.upperBound, self.fits(text.words[index], step, inShouted: text.isShouted),
+            step.isAny || !text.isStreetName(at: index, in: sentence),
+            self.stands(phrase, from: place + 1, at: index + 1, in: sentence, of: text)
         {
             return true
         }
         // At most a few words of a phrase are optional: what is tried twice stays small.
-        return step.isOptional && self.stands(phrase, from: place + 1, at: index, before: end, of: text)
+        return step.isOptional && self.stands(phrase, from: place + 1, at: index, in: sentence, of: text)
     }
 
     private func fits(_ word: ScreenedText.Word, _ step: Step, inShouted isShouted: Bool) -> Bool {
