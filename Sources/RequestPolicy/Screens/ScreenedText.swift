@@ -74,8 +74,7 @@ struct ScreenedText: Sendable {
     /// Two words that nobody knows, but that are one for which screens look, are that one: `depor tation`.
     private mutating func joinHalves(in bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: ScreenVocabulary) {
         for index in self.words.indices.dropLast() {
-            let halves = self.words[index...index + 1]
-            guard halves.allSatisfy({ $0.entry == nil }) else { continue }
+            guard self.words[index].entry == nil, self.words[index + 1].entry == nil else { continue }
             let range = self.words[index].range.lowerBound..<self.words[index + 1].range.upperBound
             let word = UnsafeBufferPointer(rebasing: bytes[range])
             guard let entry = vocabulary.entry(of: word), !vocabulary.entries[entry].phrases.isEmpty else { continue }

@@ -58,6 +58,12 @@ struct ScreenFileTests {
         #expect(IncidentWords.areIn(ScreenedText("They burglarized it")))
     }
 
+    @Test("two halves of a word are one, however often they stand in a text")
+    func halves() {
+        let text = ScreenedReadings(String(repeating: "depor tation ", count: 30_000))
+        #expect(!text.hits(of: .immigrationEnforcement).isEmpty)
+    }
+
     @Test("a text in capitals is read like any other, but its capitals say nothing")
     func shouted() {
         let shouted = ScreenedReadings("ICE AGENTS ASK FOR VIDEO OF THE STREET")
