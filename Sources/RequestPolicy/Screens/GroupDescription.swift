@@ -3,8 +3,7 @@ enum GroupDescription {
     /// Whether a person is described by race or ethnicity alone, be it in disguise: `a bl4ck m4le`.
     static func describesGroupAlone(_ readings: ScreenedReadings) -> Bool {
         let text = readings.plain
-        // `some Hispanics`: whoever is called by a group's name is not told from others of it.
-        if text.words.contains(where: { $0.lists.contains(.group) }) { return true }
+        if text.words.indices.contains(where: { self.isGroupByName(at: $0, in: text) }) { return true }
         let tellsApart = text.sentences.contains { sentence in
             // `We do not have his height, or what he wore.`
             let end = sentence.first { text.words[$0].lists.contains(.denial) } ?? sentence.upperBound
@@ -12,6 +11,14 @@ enum GroupDescription {
         }
         guard !tellsApart else { return false }
         return self.describesGroup(text) || readings.disguised.map(self.describesGroup) == true
+    }
+
+    /// `some Hispanics`: whoever is called by a group's name is not told from others of it. `pantalones negros` and
+    /// `an Indians cap` name none.
+    private static func isGroupByName(at index: Int, in text: ScreenedText) -> Bool {
+        let lists = text.words[index].lists
+        guard lists.contains(.group), !lists.contains(.colour) else { return false }
+        return index + 1 >= text.words.count || !text.words[index + 1].lists.contains(.distinct)
     }
 
     private static func describesGroup(_ text: ScreenedText) -> Bool {
