@@ -60,6 +60,7 @@ let package = Package(
         .target(
             name: "RequestPolicy",
             dependencies: ["CommunityRequests", crypto],
+            exclude: ["Screens/make-word-weights.py"],
             resources: [.embedInCode("Resources")]
         ),
         .target(

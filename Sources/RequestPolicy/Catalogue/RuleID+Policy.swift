@@ -35,4 +35,5 @@ extension RuleID {
     public static let noSurveillance = RuleID("no-surveillance")
     public static let victimIdentity = RuleID("victim-identity")
     public static let saysWhatHappened = RuleID("says-what-happened")
+    public static let usualWording = RuleID("usual-wording")
 }

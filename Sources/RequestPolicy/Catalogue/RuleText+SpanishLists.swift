@@ -17,6 +17,12 @@ extension RuleText {
                     + "que una frase tampoco las hace y puede preguntar por personas o presionar, pasa primero por una persona; "
                     + "también el que escribe una palabra letra a letra."
             ),
+            .usualWording: RuleText(
+                "Con las palabras de otras solicitudes",
+                "Cada palabra, y cada dos palabras seguidas, tiene un peso publicado: cuánto más aparece en textos de muestra que "
+                    + "debe ver una persona que en solicitudes corrientes. Un texto cuyas palabras pesan juntas más de "
+                    + "\(WordWeights.limit) pasa primero por una persona."
+            ),
             .agencyRate: RuleText(
                 "Tantas solicitudes al día",
                 "Una agencia hace solo tantas solicitudes en 24 horas; una más se rechaza, y puede venir después. "

@@ -15,7 +15,7 @@ public struct Policy: Sendable {
             AreaSize(), AreaCells(), AreaInTerritory(), SensitivePlaceNearby(), OutOfStatePurpose(), EnoughHomes(),
             DescriptionLength(), ProgrammeDates(), SenderRetention(), NoLegalProcess(),
             ImmigrationEnforcement(), ReproductiveCare(), LawfulAssembly(), GroupDescriptionAlone(), NoPressure(),
-            NoSurveillance(), VictimIdentity(), SaysWhatHappened(),
+            NoSurveillance(), VictimIdentity(), SaysWhatHappened(), UsualWording(),
         ],
         decidedElsewhere: [InvestigationLimit.self, AgencyRate.self, AreaOverlap.self, NeverEdited.self]
     )

@@ -9,7 +9,7 @@ struct PolicyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "policy",
         abstract: "The rules in force, and what they make of a text.",
-        subcommands: [Explain.self, Test.self]
+        subcommands: [Explain.self, Test.self, Weigh.self]
     )
 
     struct Explain: AsyncParsableCommand {
@@ -99,6 +99,45 @@ struct PolicyCommand: AsyncParsableCommand {
             }
             guard verdicts.allSatisfy({ $0.holds != false }) else { throw CommandFailure(.notHeld) }
         }
+    }
+}
+
+extension PolicyCommand {
+    struct Weigh: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "What the words of texts weigh for the rule usual-wording. Nothing is stored.",
+            discussion: "The file has a header with the column `text`. Words of which nothing is known weigh nothing."
+        )
+
+        @Argument(help: "A CSV file.") var file: String
+        @Flag(name: .long, help: "Prints JSON.") var json = false
+
+        func run() async throws {
+            let samples = try TextSample.read(self.file)
+            if self.json {
+                return Terminal.print(try JSONText.encode(samples.map(WeightView.init)))
+            }
+            for sample in samples {
+                let weight = TextWeight(sample.text)
+                let decision = weight.total > TextWeight.limit ? "review" : "publish"
+                Terminal.print("line \(sample.line): \(weight.total) of \(TextWeight.limit), \(decision)")
+                let known = weight.parts.compactMap { part in part.weight.map { (part.words, $0) } }
+                for (words, weight) in known.sorted(by: { $0.1 > $1.1 }) { Terminal.print("    \(weight)  \(words)") }
+            }
+        }
+    }
+}
+
+private struct WeightView: Encodable {
+    let line: Int
+    let total: Int
+    let parts: [TextWeight.Part]
+
+    init(_ sample: TextSample) {
+        let weight = TextWeight(sample.text)
+        self.line = sample.line
+        self.total = weight.total
+        self.parts = weight.parts
     }
 }
 
