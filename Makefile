@@ -4,7 +4,7 @@ SWIFT_FLAGS ?= -Xswiftc -use-ld=lld
 PREREQUISITES := libcurl4-openssl-dev libssl-dev libsqlite3-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test outward fuzz build release bench bench-site bench-redaction privacy format lint prerequisites clean
+.PHONY: help demo test outward fuzz build release bench bench-site bench-redaction bench-wording word-weights privacy format lint prerequisites clean
 
 help: ## Lists the commands.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,17 @@ bench-redaction: release ## Redaction beside Presidio (rules only) and scrubadub
 	.build/bench-redaction/bin/python Benchmarks/redaction/run.py \
 	  --vestibule "$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" \
 	  $(if $(PRESIDIO_RESEARCH),--presidio-research $(PRESIDIO_RESEARCH))
+
+bench-wording: WEIGH_ARGUMENTS = --check
+bench-wording: word-weights ## How well the weights of words tell texts that they were not made from.
+
+word-weights: release ## Makes the weights of words from the sample texts anew.
+	@python3 -c 'import ensurepip' 2>/dev/null || { echo "installing with apt-get: python3-venv"; $(SUDO) apt-get install -y -q python3-venv; }
+	python3 -m venv .build/word-weights
+	.build/word-weights/bin/pip install -q 'scikit-learn>=1.5,<2'
+	.build/word-weights/bin/python Sources/RequestPolicy/Screens/make-word-weights.py $(WEIGH_ARGUMENTS) \
+	  --vestibule "$$(swift build $(SWIFT_FLAGS) -c release --show-bin-path)/vestibule" \
+	  Tests/RequestPolicyTests/Resources/request-texts.csv Sources/RequestPolicy/Resources/word-weights.csv
 
 privacy: ## Adversaries against a running gateway, and pairs of worlds that may not differ. SHORT=1 for a short form.
 	swift build $(SWIFT_FLAGS) $(if $(SHORT),,-c release) --product vestibule

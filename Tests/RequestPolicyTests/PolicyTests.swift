@@ -67,7 +67,7 @@ struct PolicyTests {
     func described() {
         let rules = Policy.builtIn.rules
         #expect(Set(rules.map(\.id)).count == rules.count)
-        #expect(rules.count == 41)
+        #expect(rules.count == 42)
         #expect(rules.prefix(8).map(\.id) == RuleID.reading)
         #expect(rules.allSatisfy { !$0.title.isEmpty && !$0.basis.isEmpty && $0.explanation.hasSuffix(".") })
     }

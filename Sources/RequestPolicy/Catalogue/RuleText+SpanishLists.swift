@@ -19,9 +19,9 @@ extension RuleText {
             ),
             .usualWording: RuleText(
                 "Con las palabras de otras solicitudes",
-                "Cada palabra, y cada dos palabras seguidas, tiene un peso publicado: cuánto más aparece en textos de muestra que "
-                    + "debe ver una persona que en solicitudes corrientes. Un texto cuyas palabras pesan juntas más de "
-                    + "\(WordWeights.limit) pasa primero por una persona."
+                "Cada palabra, y cada dos palabras seguidas, tiene un peso publicado: mayor que 0 si aparece más en textos de "
+                    + "muestra que debe ver una persona, menor si aparece más en solicitudes corrientes. Un texto cuyas "
+                    + "palabras pesan juntas más de 0 pasa primero por una persona."
             ),
             .agencyRate: RuleText(
                 "Tantas solicitudes al día",

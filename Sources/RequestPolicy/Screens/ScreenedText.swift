@@ -12,6 +12,8 @@ struct ScreenedText: Sendable {
         let isUppercase: Bool
         /// Whether its letters were set apart: `r a i d`, `L-e-n-a`.
         let isJoined: Bool
+        /// Whether it stands in brackets, alone or with one other: `[name]`.
+        var isLabel = false
         /// What the vocabulary says of it; `nil` where no screen and no list knows it.
         fileprivate(set) var entry: Int?
         fileprivate(set) var lists: WordLists = []

@@ -30,6 +30,9 @@ struct WordCutter {
         var gap: Int
     }
 
+    /// How many words there were at the last opening bracket.
+    private var bracket: Int?
+
     private enum Stop { case none, seen, followedBySpace }
 
     init(reading: ScreenedText.Reading) { self.reading = reading }
@@ -44,6 +47,7 @@ struct WordCutter {
             // Nearly all texts are ASCII, and bytes cost less than characters.
             if utf8.allSatisfy({ $0 < 0x80 }) { self.cut(utf8) } else { self.cut(utf8: utf8) }
         }
+        if let mark = self.heldMark { self.end(by: mark) }
         self.endWord()
         self.endSentence()
     }
@@ -145,12 +149,21 @@ struct WordCutter {
         if !Self.isSpace(scalar), !Self.canHide(scalar) { self.dividers.last = Divider(mark: scalar, gap: self.gap) }
         self.dividers.last?.gap = self.gap
         switch scalar {
+        case "[": self.bracket = self.words.count
+        case "]": self.endLabel()
         case ".": if !self.isAfterInitial { self.stop = .seen }
         case "!": self.stop = .seen
         case ";", "?", "•": self.endSentence()
         case _ where Self.isSpace(scalar): if self.stop == .seen { self.stop = .followedBySpace }
         default: break
         }
+    }
+
+    /// One or two words in brackets are what redaction leaves in the place of others: `[name]`, `[vehicle id]`.
+    private mutating func endLabel() {
+        defer { self.bracket = nil }
+        guard let bracket = self.bracket, bracket < self.words.count, self.words.count - bracket <= 2 else { return }
+        for index in bracket..<self.words.count { self.words[index].isLabel = true }
     }
 
     /// Whether a single capital stands before a full stop that ends no sentence: `K. Vasquez`.

@@ -1,18 +1,13 @@
 import CommunityRequests
 
-/// What the words of a text weigh together: those that sample texts for a person's look have more often than ordinary
-/// requests count for a look, the others against it.
+/// What the words of a text weigh together, in hundredths of the logarithm of the odds that a person must see it: above 0
+/// the text is more like the sample texts that must be seen, below like ordinary requests.
 ///
 /// A word is its first five letters, a number is `0`, and two words that follow each other weigh beside their parts. Each
-/// counts once, however often it stands there. `make-word-weights.py` makes the file (a logistic regression).
+/// counts once, however often it stands there; labels of redaction do not. `make-word-weights.py` makes the file (a logistic regression).
 struct WordWeights: Sendable {
     /// Those of `word-weights.csv`: `words,weight,held,published`, with how many sample texts of each kind have them.
     static let shared = WordWeights(PackageResources.word_weights_csv)
-
-    /// What a text has to weigh for a person's look, in hundredths of the logarithm of the odds.
-    ///
-    /// Where cross-validation holds about 3 in 100 ordinary requests.
-    static let limit = 60
 
     private let table: WordTable
     private let weights: [Int]
@@ -68,7 +63,7 @@ struct WordWeights: Sendable {
         // The last two words, with a space between them.
         var pair: [UInt8] = []
         var start = 0
-        for word in text.words {
+        for word in text.words where !word.isLabel {
             pair.removeFirst(start)
             if !pair.isEmpty { pair.append(UInt8(ascii: " ")) }
             start = pair.count

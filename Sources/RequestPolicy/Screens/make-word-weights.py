@@ -1,6 +1,6 @@
 """Makes word-weights.csv, and says how well such weights do on texts that they were not made from.
 
-    pip install 'scikit-learn>=1.5,<2' && python3 make-word-weights.py --vestibule PATH request-texts.csv > word-weights.csv
+    pip install 'scikit-learn>=1.5,<2' && python3 make-word-weights.py --vestibule PATH request-texts.csv word-weights.csv
 
 A logistic regression over the words and pairs of words of sample texts, as `vestibule policy weigh` cuts them: each
 counts once a text, rare ones weigh less, those of fewer than three texts nothing. Weights are hundredths of the
@@ -72,14 +72,16 @@ def main():
     parser.add_argument("--vestibule", required=True, help="the program")
     parser.add_argument("--check", action="store_true", help="prints how well such weights do")
     parser.add_argument("texts", help="request-texts.csv: text,expected")
+    parser.add_argument("weights", help="word-weights.csv, which is written")
     arguments = parser.parse_args()
     texts, held = read(arguments.texts, arguments.vestibule)
     if arguments.check:
         return check(texts, held)
     entries = zip(*fit(texts, held))
-    rows = csv.writer(sys.stdout, lineterminator="\n")
-    rows.writerow(["words", "weight", "held", "published"])
-    rows.writerows(entry for entry in sorted(entries) if entry[1])
+    with open(arguments.weights, "w", newline="") as file:
+        rows = csv.writer(file, lineterminator="\n")
+        rows.writerow(["words", "weight", "held", "published"])
+        rows.writerows(entry for entry in sorted(entries) if entry[1])
 
 
 main()

@@ -106,7 +106,10 @@ extension PolicyCommand {
     struct Weigh: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "What the words of texts weigh for the rule usual-wording. Nothing is stored.",
-            discussion: "The file has a header with the column `text`. Words of which nothing is known weigh nothing."
+            discussion: """
+                The file has a header with the column `text`. Words are written with their first five letters, numbers as \
+                0. A text that weighs more than 0 goes to review.
+                """
         )
 
         @Argument(help: "A CSV file.") var file: String
@@ -119,8 +122,7 @@ extension PolicyCommand {
             }
             for sample in samples {
                 let weight = TextWeight(sample.text)
-                let decision = weight.total > TextWeight.limit ? "review" : "publish"
-                Terminal.print("line \(sample.line): \(weight.total) of \(TextWeight.limit), \(decision)")
+                Terminal.print("line \(sample.line): \(weight.total), \(weight.needsReview ? "review" : "publish")")
                 let known = weight.parts.compactMap { part in part.weight.map { (part.words, $0) } }
                 for (words, weight) in known.sorted(by: { $0.1 > $1.1 }) { Terminal.print("    \(weight)  \(words)") }
             }
