@@ -93,6 +93,18 @@ struct ScreenedText: Sendable {
         return word.isJoined && word.count >= 5 && word.entry == nil
     }
 
+    /// Whether a word is probably somebody's name, or a place's: one of the list, or a capitalized one that no list knows.
+    func isName(at index: Int, in sentence: Range<Int>) -> Bool {
+        let word = self.words[index]
+        if word.lists.contains(.given) { return true }
+        return word.entry == nil && word.isCapitalized && index > sentence.lowerBound && !self.isShouted
+    }
+
+    /// Whether a word is `name`, as in the label `[name]`.
+    func isNameLabel(at index: Int) -> Bool {
+        self.words[index].isLabel && self.bytes[self.words[index].range].elementsEqual("name".utf8)
+    }
+
     /// Whether a word is part of a street's name: `Rally Court`, `Alien Springs Road`, `calle Marcha`.
     func isStreetName(at index: Int, in sentence: Range<Int>) -> Bool {
         guard self.words[index].isCapitalized else { return false }

@@ -3,8 +3,8 @@ import CommunityRequests
 /// What the words of a text weigh together, in hundredths of the logarithm of the odds that a person must see it: above 0
 /// the text is more like the sample texts that must be seen, below like ordinary requests.
 ///
-/// A word is its first five letters, a number is `0`, and two words that follow each other weigh beside their parts. Each
-/// counts once, however often it stands there; labels of redaction do not. `make-word-weights.py` makes the file (a logistic regression).
+/// A word is its first five letters, a number `0` and a name `N`, as are the labels that redaction leaves in their place.
+/// Two words that follow each other weigh beside their parts. Each counts once, however often it stands there. `make-word-weights.py` makes the file (a logistic regression).
 struct WordWeights: Sendable {
     /// Those of `word-weights.csv`: `words,weight,held,published`, with how many sample texts of each kind have them.
     static let shared = WordWeights(PackageResources.word_weights_csv)
@@ -63,19 +63,36 @@ struct WordWeights: Sendable {
         // The last two words, with a space between them.
         var pair: [UInt8] = []
         var start = 0
-        for word in text.words where !word.isLabel {
+        func add(_ word: some Collection<UInt8>) {
             pair.removeFirst(start)
+            // Of a row of names, or of numbers, one counts.
+            if word.count == 1, pair.elementsEqual(word) {
+                start = 0
+                return
+            }
             if !pair.isEmpty { pair.append(UInt8(ascii: " ")) }
             start = pair.count
-            if word.hasDigit {
-                pair.append(UInt8(ascii: "0"))
-            } else {
-                pair += text.bytes[word.range].prefix(5)
-            }
+            pair += word
             pair.withUnsafeBufferPointer { bytes in
                 body(UnsafeBufferPointer(rebasing: bytes[start...]))
                 if start > 0 { body(bytes) }
             }
         }
+        for sentence in text.sentences {
+            for index in sentence {
+                let word = text.words[index]
+                if word.hasDigit || word.isLabel && !text.isNameLabel(at: index) {
+                    add(CollectionOfOne(Self.number))
+                } else if word.isLabel || text.isName(at: index, in: sentence) {
+                    add(CollectionOfOne(Self.name))
+                } else {
+                    add(text.bytes[word.range].prefix(5))
+                }
+            }
+        }
     }
+
+    /// What stands for any number, and for any name: what a text says of somebody weighs, not who it is.
+    private static let number = UInt8(ascii: "0")
+    private static let name = UInt8(ascii: "N")
 }
