@@ -134,8 +134,7 @@ extension RuleText {
             .noPressure: RuleText(
                 "Sin presión sobre los vecinos",
                 "Una solicitud pide. No dice que los dueños deban contestar, no amenaza a quien no lo haga ni pregunta quién "
-                    + "tiene cámara. Un texto que pueda hacerlo, o que diga de los dueños qué son, hicieron o harán, pasa "
-                    + "primero por una persona."
+                    + "tiene cámara. Un texto que pueda hacerlo pasa primero por una persona."
             ),
             .victimIdentity: RuleText(
                 "No quién es la víctima",

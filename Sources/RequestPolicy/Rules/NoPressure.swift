@@ -10,26 +10,15 @@ public struct NoPressure: PolicyRule {
 
     public static func explanation(under _: PolicyProfile) -> String {
         "A request asks. It does not say that owners must answer, threaten those who do not, or ask who has a camera. A text "
-            + "that may do so, or that says of owners what they are, did or will do, goes to a person before anyone sees it."
+            + "that may do so goes to a person before anyone sees it."
     }
 
-    public static func lists(under _: PolicyProfile) -> [PolicyList] { Self.lists }
+    public static func lists(under _: PolicyProfile) -> [PolicyList] { [Self.list] }
 
-    private static let lists = [
-        PolicyList(builtIn: "pressure.csv", PackageResources.pressure_csv),
-        PolicyList(builtIn: "plain-words.csv", PackageResources.plain_words_csv),
-    ]
+    private static let list = PolicyList(builtIn: "pressure.csv", PackageResources.pressure_csv)
 
     public func evaluate(_ submission: Submission, in context: PolicyContext) -> [RuleFinding] {
-        if let found = submission.screened(by: .pressure, in: context) {
-            return [.review(detail: "The text may be about pressure on residents: \(found).")]
-        }
-        guard context.texts.contains(where: { AddressToOwners.saysMoreThanAsking($0.plain) }) else { return [] }
-        return [
-            .review(
-                detail: "The text may be about pressure on residents: it says more to them than that footage is "
-                    + "asked for."
-            )
-        ]
+        guard let found = submission.screened(by: .pressure, in: context) else { return [] }
+        return [.review(detail: "The text may be about pressure on residents: \(found).")]
     }
 }

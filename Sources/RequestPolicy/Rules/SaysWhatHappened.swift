@@ -12,8 +12,8 @@ public struct SaysWhatHappened: PolicyRule {
 
     public static func explanation(under _: PolicyProfile) -> String {
         "A text says what happened (a theft, a crash, somebody missing), or it describes what can be seen: a person, clothing, a "
-            + "vehicle, a direction. A text that does neither, or of which a sentence does neither and may ask about people or "
-            + "press owners, goes to a person before anyone sees it; so does one that sets a word's letters apart."
+            + "vehicle, a direction. A text that does neither goes to a person before anyone sees it; so does one that sets a "
+            + "word's letters apart."
     }
 
     public static func lists(under _: PolicyProfile) -> [PolicyList] { Self.lists }
@@ -28,18 +28,11 @@ public struct SaysWhatHappened: PolicyRule {
         if texts.contains(where: { text in text.words.indices.contains { text.isHidden(at: $0) } }) {
             return [.review(detail: "The letters of a word are set apart, and together they are none that is known.")]
         }
-        // A crime in the same text explains no such question.
-        if texts.contains(where: PlainDescription.asksAboutPeople) {
-            return [.review(detail: "The text asks about people: who they are, where they live, or what they do.")]
+        guard !texts.contains(where: { IncidentWords.areIn($0) }), !texts.allSatisfy(PlainDescription.isPlain) else {
+            return []
         }
-        if !texts.contains(where: { IncidentWords.areIn($0) }), !texts.allSatisfy(PlainDescription.isPlain) {
-            return [
-                .review(
-                    detail: "The text does not say what happened, and is more than a description of what can be seen."
-                )
-            ]
-        }
-        guard texts.contains(where: PlainDescription.hasUnexplainedSentence) else { return [] }
-        return [.review(detail: "A sentence of the text neither says what happened nor describes what can be seen.")]
+        return [
+            .review(detail: "The text does not say what happened, and is more than a description of what can be seen.")
+        ]
     }
 }

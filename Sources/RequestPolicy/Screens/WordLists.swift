@@ -1,6 +1,6 @@
 /// The lists that a word is on: what it says by itself, whatever stands beside it.
 struct WordLists: OptionSet, Hashable, Sendable {
-    let rawValue: UInt128
+    let rawValue: UInt64
 
     // `group-description.csv`
     static let race = Self(rawValue: 1 << 0)
@@ -22,70 +22,54 @@ struct WordLists: OptionSet, Hashable, Sendable {
 
     // `plain-words.csv`
     static let plain = Self(rawValue: 1 << 14)
-    static let asking = Self(rawValue: 1 << 15)
+    /// Words that reports say beside those.
+    static let usual = Self(rawValue: 1 << 15)
     static let who = Self(rawValue: 1 << 16)
-    static let beforeQuestion = Self(rawValue: 1 << 17)
-
-    static let doer = Self(rawValue: 1 << 23)
-    static let pursuing = Self(rawValue: 1 << 24)
-    static let was = Self(rawValue: 1 << 25)
-    static let watcher = Self(rawValue: 1 << 26)
-    /// Asks about people where nothing has happened: `keep`, `access`.
-    static let vague = Self(rawValue: 1 << 28)
-    static let seeking = Self(rawValue: 1 << 29)
-    static let sought = Self(rawValue: 1 << 30)
-    static let deed = Self(rawValue: 1 << 31)
-    static let beforeDeed = Self(rawValue: 1 << 32)
-    static let concerning = Self(rawValue: 1 << 33)
-    static let afterYou = Self(rawValue: 1 << 34)
-    static let beforeYou = Self(rawValue: 1 << 35)
-    static let common = Self(rawValue: 1 << 63)
-    static let firstAfterYou = Self(rawValue: 1 << 61)
+    static let common = Self(rawValue: 1 << 17)
 
     // `names.csv`
-    static let given = Self(rawValue: 1 << 37)
-    static let title = Self(rawValue: 1 << 38)
-    static let kin = Self(rawValue: 1 << 39)
-    static let placeKind = Self(rawValue: 1 << 40)
-    static let beforePlace = Self(rawValue: 1 << 41)
-    static let harm = Self(rawValue: 1 << 42)
-    static let harmed = Self(rawValue: 1 << 43)
-    static let named = Self(rawValue: 1 << 44)
-    static let brand = Self(rawValue: 1 << 45)
-    static let hour = Self(rawValue: 1 << 46)
-    static let passive = Self(rawValue: 1 << 55)
-    static let called = Self(rawValue: 1 << 60)
-    static let sexual = Self(rawValue: 1 << 62)
-    static let beforeKin = Self(rawValue: 1 << 56)
-    static let article = Self(rawValue: 1 << 57)
-    static let streetKind = Self(rawValue: 1 << 36)
-    static let beforeStreet = Self(rawValue: 1 << 52)
-    static let role = Self(rawValue: 1 << 54)
+    static let given = Self(rawValue: 1 << 18)
+    static let title = Self(rawValue: 1 << 19)
+    static let kin = Self(rawValue: 1 << 20)
+    static let placeKind = Self(rawValue: 1 << 21)
+    static let beforePlace = Self(rawValue: 1 << 22)
+    static let harm = Self(rawValue: 1 << 23)
+    static let harmed = Self(rawValue: 1 << 24)
+    static let named = Self(rawValue: 1 << 25)
+    static let brand = Self(rawValue: 1 << 26)
+    static let hour = Self(rawValue: 1 << 27)
+    static let passive = Self(rawValue: 1 << 28)
+    static let called = Self(rawValue: 1 << 29)
+    static let sexual = Self(rawValue: 1 << 30)
+    static let beforeKin = Self(rawValue: 1 << 31)
+    static let article = Self(rawValue: 1 << 32)
+    static let streetKind = Self(rawValue: 1 << 33)
+    static let beforeStreet = Self(rawValue: 1 << 34)
+    static let role = Self(rawValue: 1 << 35)
 
     // `group-description.csv` as well.
-    static let generic = Self(rawValue: 1 << 47)
-    static let carried = Self(rawValue: 1 << 48)
-    static let carrying = Self(rawValue: 1 << 49)
-    static let afterRace = Self(rawValue: 1 << 50)
-    static let beforeRace = Self(rawValue: 1 << 51)
+    static let generic = Self(rawValue: 1 << 36)
+    static let carried = Self(rawValue: 1 << 37)
+    static let carrying = Self(rawValue: 1 << 38)
+    static let afterRace = Self(rawValue: 1 << 39)
+    static let beforeRace = Self(rawValue: 1 << 40)
 
     // Words of the rules themselves.
     /// Other races and ages that may stand between a colour and the person: `white adult`, `black 20 year old male`.
-    static let betweenColourAndPerson = Self(rawValue: 1 << 18)
+    static let betweenColourAndPerson = Self(rawValue: 1 << 41)
     /// `was black`, `appeared to be white`.
-    static let being = Self(rawValue: 1 << 19)
-    static let color = Self(rawValue: 1 << 20)
+    static let being = Self(rawValue: 1 << 42)
+    static let color = Self(rawValue: 1 << 43)
     /// `of color`, `de color`.
-    static let beforeColor = Self(rawValue: 1 << 21)
-    static let victim = Self(rawValue: 1 << 22)
+    static let beforeColor = Self(rawValue: 1 << 44)
+    static let victim = Self(rawValue: 1 << 45)
     /// `no damage`.
-    static let negation = Self(rawValue: 1 << 27)
-    static let you = Self(rawValue: 1 << 53)
+    static let negation = Self(rawValue: 1 << 46)
     /// `has not returned`: somebody is missing.
-    static let awaited = Self(rawValue: 1 << 58)
-    static let notYet = Self(rawValue: 1 << 59)
+    static let awaited = Self(rawValue: 1 << 47)
+    static let notYet = Self(rawValue: 1 << 48)
     /// `we don't have his height`: what follows tells nobody apart.
-    static let denial = Self(rawValue: 1 << 64)
+    static let denial = Self(rawValue: 1 << 49)
 
     static let ofRules: [(words: String, list: Self)] = [
         (
@@ -98,7 +82,7 @@ struct WordLists: OptionSet, Hashable, Sendable {
             "returned arrived regresado llegado vuelto regresa aparece aparecido regreso volvio llego sabe seen vez checked come came",
             .awaited
         ),
-        ("not never no nunca hasnt havent didnt last ultima", .notYet), ("you", .you),
+        ("not never no nunca hasnt havent didnt last ultima", .notYet),
         ("dont cannot couldnt cant didnt unable", .denial),
     ]
 
@@ -120,11 +104,6 @@ struct WordLists: OptionSet, Hashable, Sendable {
 
     /// By their names in `plain-words.csv`.
     static let ofPlainWords: [String: Self] = [
-        "plain": .plain, "asking": .asking, "who": .who, "question": .beforeQuestion,
-        "doer": .doer, "pursuing": .pursuing, "was": .was, "watcher": .watcher, "vague": .vague, "seeking": .seeking,
-        "sought": .sought, "deed": .deed, "beforedeed": .beforeDeed, "concerning": .concerning, "afteryou": .afterYou,
-        "beforeyou": .beforeYou,
-        "common": .common,
-        "firstafteryou": .firstAfterYou,
+        "plain": .plain, "usual": .usual, "who": .who, "common": .common,
     ]
 }
