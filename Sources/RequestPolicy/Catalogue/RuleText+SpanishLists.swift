@@ -13,8 +13,9 @@ extension RuleText {
             .saysWhatHappened: RuleText(
                 "Dice qué ocurrió, o qué se puede ver",
                 "Un texto dice qué ocurrió (un robo, un choque, alguien desaparecido) o describe lo que se puede ver: a una "
-                    + "persona, su ropa, un vehículo, una dirección. Un texto que no hace ninguna de las dos cosas pasa primero "
-                    + "por una persona; también el que escribe una palabra letra a letra."
+                    + "persona, su ropa, un vehículo, una dirección. Un texto que no hace ninguna de las dos cosas, y no "
+                    + "usa solo palabras de solicitudes corrientes, pasa primero por una persona; también el que escribe una "
+                    + "palabra letra a letra."
             ),
             .usualWording: RuleText(
                 "Con las palabras de otras solicitudes",

@@ -12,7 +12,7 @@ public struct SaysWhatHappened: PolicyRule {
 
     public static func explanation(under _: PolicyProfile) -> String {
         "A text says what happened (a theft, a crash, somebody missing), or it describes what can be seen: a person, clothing, a "
-            + "vehicle, a direction. A text that does neither goes to a person before anyone sees it; so does one that sets a "
+            + "vehicle, a direction. A text that does neither, and is not worded like ordinary requests throughout, goes to a person before anyone sees it; so does one that sets a "
             + "word's letters apart."
     }
 
@@ -28,9 +28,9 @@ public struct SaysWhatHappened: PolicyRule {
         if texts.contains(where: { text in text.words.indices.contains { text.isHidden(at: $0) } }) {
             return [.review(detail: "The letters of a word are set apart, and together they are none that is known.")]
         }
-        guard !texts.contains(where: { IncidentWords.areIn($0) }), !texts.allSatisfy(PlainDescription.isPlain) else {
-            return []
-        }
+        guard !texts.contains(where: { IncidentWords.areIn($0) }),
+            !context.texts.allSatisfy({ PlainDescription.isPlain($0.plain) || WordWeights.shared.isOrdinary($0) })
+        else { return [] }
         return [
             .review(detail: "The text does not say what happened, and is more than a description of what can be seen.")
         ]

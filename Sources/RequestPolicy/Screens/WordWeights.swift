@@ -29,6 +29,9 @@ struct WordWeights: Sendable {
         max(self.weight(of: readings.plain), readings.disguised.map(self.weight) ?? .min)
     }
 
+    /// Whether a text's words leave hardly a doubt: odds of about one to three that a person must see it.
+    func isOrdinary(_ readings: ScreenedReadings) -> Bool { self.weight(of: readings) < -100 }
+
     private func weight(of text: ScreenedText) -> Int {
         var seen = [Bool](repeating: false, count: self.weights.count)
         var sum = 0
