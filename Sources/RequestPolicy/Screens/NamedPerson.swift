@@ -1,11 +1,14 @@
 /// Whether a text names a person beside a harm that was done to one, or tells who was harmed.
 enum NamedPerson {
-    /// Whether it does; in a text of capitals only, names cannot be told. A name without harm stays to redaction.
+    /// Whether it does; in a text of capitals only, names cannot be told. Any other name without harm stays to redaction.
     static func standsBesideHarm(_ text: ScreenedText) -> Bool {
         guard !text.isShouted else { return false }
         let names = NamesInText(text)
         let isHarmTold = text.tellsOfHarm
-        if text.words.indices.contains(where: { names.isPersonAtHome(at: $0, isHarmTold: isHarmTold) }) { return true }
+        let isNamed = text.words.indices.contains {
+            names.isPersonAtHome(at: $0, isHarmTold: isHarmTold) || names.isVictim(at: $0)
+        }
+        if isNamed { return true }
         guard isHarmTold else { return false }
         return text.words.indices.contains { names.isPersonNamed(at: $0) || names.isPersonTold(at: $0) }
     }
@@ -38,6 +41,14 @@ private struct NamesInText {
         // `nurse Paula`, `the Nguyen residence`.
         if lists.contains(.given) && self.has(.role, at: index - 1) || self.isResidence(at: index + 1) { return true }
         return lists.contains(.given) ? self.isGivenNameOfPerson(at: index) : self.isFullNameOfPerson(at: index)
+    }
+
+    /// `homeowner Gerald Whitcomb`, `decedent ID'd as Jamal Prewitt`; not `Homeowner Association`.
+    func isVictim(at index: Int) -> Bool {
+        let isAfterVictim = self.has(.victim, at: index - 1)
+        let isIdentified = self.has(.victim, at: index - 3) && self.has(.named, at: index - 2)
+        guard isAfterVictim || isIdentified, self.isName(at: index) else { return false }
+        return self.isName(at: index + 1) && !self.has(.placeKind, at: index + 2)
     }
 
     /// `Mr. Harold Stempel of 1120 Poplar`, and `Layla Haddad, 73 Osage Court` beside a harm; not `don Ernesto, de 77 años`.

@@ -77,7 +77,10 @@ struct WordLists: OptionSet, Hashable, Sendable {
             .betweenColourAndPerson
         ),
         ("was is were are be as es era eran son", .being), ("color", .color), ("of de", .beforeColor),
-        ("victim victims vict v1 v2 victima complainant survivor", .victim), ("no without sin", .negation),
+        (
+            "victim victims vict v1 v2 victima complainant survivor decedent deceased homeowner perjudicado perjudicada agraviado agraviada",
+            .victim
+        ), ("no without sin", .negation),
         (
             "returned arrived regresado llegado vuelto regresa aparece aparecido regreso volvio llego sabe seen vez checked come came",
             .awaited

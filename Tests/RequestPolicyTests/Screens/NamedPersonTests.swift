@@ -37,23 +37,12 @@ struct NamedPersonTests {
         "initials begin a name, and an address makes one of a title",
         arguments: [
             "The student who was groped is K. Vasquez.", "Fraud. Harold and Edith Pettibone lost money.",
+            "Burglary. Homeowner Gerald Whitcomb was away.", "Fatal crash, decedent ID'd as Jamal Prewitt.",
             "Two men asked Mr. Harold Stempel of 1120 Poplar for money.",
         ]
     )
     func abbreviated(_ text: String) throws {
         #expect(try Self.reviews(text).contains(.victimIdentity))
-    }
-
-    @Test(
-        "owners are asked, and told nothing else",
-        arguments: [
-            "Burglary on Elm. Your lease comes up soon.", "You saw the robbery.",
-            "Theft of a bike. Owners on this street will receive a visit.",
-            "After the crash we trust that nobody hides.",
-        ]
-    )
-    func pressed(_ text: String) throws {
-        #expect(try Self.reviews(text).contains(.noPressure))
     }
 
     @Test(
@@ -65,11 +54,5 @@ struct NamedPersonTests {
     )
     func asked(_ text: String) throws {
         #expect(try Self.reviews(text) == [])
-    }
-
-    @Test("a crime in one sentence does not explain another sentence")
-    func unexplained() throws {
-        let text = "A bike was stolen. Poetry readings upstairs interest our bureau greatly."
-        #expect(try Self.reviews(text).contains(.saysWhatHappened))
     }
 }
