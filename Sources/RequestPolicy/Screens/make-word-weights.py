@@ -21,7 +21,7 @@ import scipy.sparse
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-ENTRIES = 8000
+ENTRIES = 10_000
 BLOCK = 150
 
 
