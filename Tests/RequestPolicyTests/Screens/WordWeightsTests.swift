@@ -14,7 +14,8 @@ struct WordWeightsTests {
 
     @Test("a word of a list weighs as any other of the list, too")
     func kinds() {
-        #expect(Self.words("our dentist xylem").suffix(3) == ["ROLE", "our ROLE", "ROLE xylem"])
+        let kinds = Self.words("our teacher xylem").filter { $0.contains("ROLE") }
+        #expect(kinds == ["ROLE", "our ROLE", "ROLE xylem"])
     }
 
     @Test("accents, capitals and letters set apart change nothing")
