@@ -111,7 +111,7 @@ private struct NamesInText {
         let isTold = self.has(.kin, at: index - 1) || self.has(.person, at: index - 1)
         let isBrand = !isTold && self.has(.brand, at: index + 1) && !self.isAge(at: index + 2)
         if self.isName(at: index + 1), !isBrand, !self.has(.placeKind, at: index + 2) { return true }
-        return self.has(.named, at: index - 1) || self.has(.harmed, at: index - 1) || self.isHarmed(after: index)
+        return self.has(.named, at: index - 1) || self.isHarmed(before: index) || self.isHarmed(after: index)
             || self.isAge(at: index + 1) || self.has(.victim, at: index - 1) || self.isFrom(at: index + 1)
     }
 
@@ -129,13 +129,20 @@ private struct NamesInText {
             return true
         }
         guard self.isName(at: index + 1), !self.has(.placeKind, at: index + 2) else { return false }
-        return self.isAge(at: index + 2) || self.isHarmed(after: index + 1) || self.has(.harmed, at: index - 1)
+        return self.isAge(at: index + 2) || self.isHarmed(after: index + 1) || self.isHarmed(before: index)
             || self.has(.named, at: index - 1)
     }
 
     /// `was raped`, `fue golpeada`.
     private func isHarmed(after index: Int) -> Bool {
         self.has(.harmed, at: index + 1) || self.has(.passive, at: index + 1) && self.has(.harmed, at: index + 2)
+    }
+
+    /// `stabbed Karen`, `dispararon a Héctor`.
+    private func isHarmed(before index: Int) -> Bool {
+        if self.has(.harmed, at: index - 1) { return true }
+        guard self.has(.harmed, at: index - 2) else { return false }
+        return self.text.bytes[self.words[index - 1].range].elementsEqual("a".utf8)
     }
 
     /// A word with a capital that is a given name, or that no list knows.

@@ -10,13 +10,15 @@ extension Submission {
     /// - Returns: What was found, as the end of a sentence; `nil` where nothing counts.
     func screened(by screen: TextScreen, in context: PolicyContext) -> String? {
         let hits = context.texts.flatMap { $0.hits(of: screen) }
-        if let hit = hits.first(where: { $0.weight == .strong }) { return hit.reason }
+        // Who asks for everybody that passed says much beside small talk, and little in an ordinary request.
+        let isStrong = screen != .surveillance || !context.texts.allSatisfy { WordWeights.shared.isCertain($0) }
+        if isStrong, let hit = hits.first(where: { $0.weight == .strong }) { return hit.reason }
         if context.texts.contains(where: \.plain.tellsOfHarm),
             let hit = hits.first(where: { $0.weight == .besideHarm })
         {
             return hit.reason
         }
-        let weak = hits.filter { $0.weight == .weak }
+        let weak = hits.filter { $0.weight != .besideHarm }
         guard let hit = weak.first, Set(weak.map(\.phrase)).count > 1 || self.givesOccasion(in: context) else {
             return nil
         }

@@ -17,7 +17,7 @@ struct WordCutter {
     private var heldMark: Unicode.Scalar?
     private var sentenceStart = 0
     private var stop = Stop.none
-    /// How many of the last words are single letters, with one or two marks or spaces between them.
+    /// How many of the last words are single letters, with at most three marks and spaces between them.
     private var singles = 0
     /// Marks and spaces since the last word.
     private var gap = 0
@@ -201,7 +201,7 @@ struct WordCutter {
             self.letters = 0
             self.gap = 0
         }
-        if self.gap > 2 { self.singles = 0 }
+        if self.gap > 3 { self.singles = 0 }
         if self.letters > 0, self.letters < self.bytes.count - self.start { self.canBeDisguised = true }
         // Who sets a word's letters apart, or writes digits for some, means the word as much as who writes capitals.
         let isUppercase = self.letters >= 2 && self.capitals == self.letters

@@ -33,6 +33,9 @@ struct WordWeights: Sendable {
     /// Whether a text's words leave hardly a doubt: odds of about one to three that a person must see it.
     func isOrdinary(_ readings: ScreenedReadings) -> Bool { self.weight(of: readings) < -100 }
 
+    /// Whether they leave no doubt: odds of one to twenty.
+    func isCertain(_ readings: ScreenedReadings) -> Bool { self.weight(of: readings) < -300 }
+
     private func weight(of text: ScreenedText) -> Int {
         var seen = [Bool](repeating: false, count: self.weights.count)
         var sum = 0

@@ -38,6 +38,7 @@ struct NamedPersonTests {
         arguments: [
             "The student who was groped is K. Vasquez.", "Fraud. Harold and Edith Pettibone lost money.",
             "Burglary. Homeowner Gerald Whitcomb was away.", "Fatal crash, decedent ID'd as Jamal Prewitt.",
+            "Le dispararon a Héctor Manuel Sandoval desde un Impala.",
             "Two men asked Mr. Harold Stempel of 1120 Poplar for money.",
         ]
     )

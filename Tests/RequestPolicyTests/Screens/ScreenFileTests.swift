@@ -28,7 +28,8 @@ struct ScreenFileTests {
     @Test(
         "a disguise is seen through",
         arguments: [
-            "i.c.e. raid", "I C E raid", "deport@tion", "d-e-p-o-r-t-e-d", "dep\u{200B}ortation", "dеportation",
+            "i.c.e. raid", "I C E raid", "I - C - E raid", "deport@tion", "d-e-p-o-r-t-e-d", "dep\u{200B}ortation",
+            "dеportation",
             "ｄｅｐｏｒｔａｔｉｏｎ",
             "deportación", "d3portation", "de-portation",
         ]
